@@ -1,0 +1,45 @@
+import type { Article } from '../model/article.ts';
+import type { Clause, Document, Phrase, Sentence, Token } from '../model/document.ts';
+import { contains, type Span } from '../model/span.ts';
+import { findClauses } from './clauses.ts';
+import { findDateline } from './dateline.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { findPhrases } from './phrases.ts';
+import { findQuotes } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
+import { tagSentence } from './tagger/index.ts';
+
+/**
+ * Reads an article's form: paragraphs, quotations, dateline, sentences and tagged tokens. Zones come first, from raw characters, so
+ * that sentences may read them and never the other way round.
+ */
+export function annotate(article: Article): Document {
+  const { text } = article;
+  const paragraphs = splitParagraphs(text);
+  const dateline = findDateline(text, paragraphs);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const phrases: Phrase[] = [];
+  const clauses: Clause[] = [];
+  for (const paragraph of paragraphs) {
+    for (const raw of around(paragraph, dateline).flatMap((part) => splitSentences(text, part))) {
+      const sentence = sentences.length;
+      const first = tokens.length;
+      const tags = tagSentence(raw);
+      for (const [k, token] of raw.entries()) tokens.push({ ...token, i: first + k, pos: tags[k]!, sentence });
+      sentences.push({ i: sentence, start: raw[0]!.start, end: raw.at(-1)!.end, first, after: tokens.length, paragraph: paragraph.i });
+      const found = findPhrases(tokens, first, tokens.length, phrases.length);
+      const read = findClauses(tokens, found, sentence, first, tokens.length, clauses.length, phrases.length);
+      phrases.push(...read.phrases);
+      clauses.push(...read.clauses);
+    }
+  }
+  return { article, text, paragraphs, sentences, tokens, phrases, clauses, quotes: findQuotes(text, paragraphs), dateline };
+}
+
+/** The dateline is a sentence of its own: a paragraph that holds it is cut in up to three. */
+function around(paragraph: Span, dateline: Span | null): Span[] {
+  if (!dateline || !contains(paragraph, dateline)) return [paragraph];
+  const { start, end } = dateline;
+  return [{ start: paragraph.start, end: start }, { start, end }, { start: end, end: paragraph.end }].filter((s) => s.end > s.start);
+}

@@ -1,0 +1,82 @@
+import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
+import type { Span } from '../model/span.ts';
+
+/** A token before it is tagged: where it stands and its two forms. */
+export interface RawToken extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes and hyphens. */
+  readonly norm: string;
+}
+
+/**
+ * One alternative a kind of token, most specific first: web addresses; figures with their separators and what is glued to them
+ * (1,200.5, 10:30, 93rd, 155mm, 20,000-strong, but 10-15 is three tokens); abbreviations with inner points (U.S., a.m.); words
+ * with inner hyphens and apostrophes (al-Shabaab, F-16, O'Neill); runs of dots and dashes; any other single character.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|www\.\S+`,
+    String.raw`\d+(?:[.,:\/]\d+)*\p{L}*(?:[-‐‑]\d*\p{L}[\p{L}\d]*)*`,
+    String.raw`(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*`,
+    String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[-‐‑&](?=[\p{L}\d])[\p{L}\p{M}\d]+(?:['’]\p{L}[\p{L}\p{M}]*)*)*`,
+    '``|\'\'|\\.{2,}|-{2,}',
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/** Endings that are tokens of their own: Ukraine|’s, did|n't, they|'ve. */
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+
+const always = new Set<string>([...titleAbbreviations, ...joiningAbbreviations, ...closingAbbreviations]);
+const states = new Set<string>(stateAbbreviations);
+
+/** Does the full stop after this capitalised word belong to it? */
+function isAbbreviation(word: string, before: string | undefined, after: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower === 'no' || lower === 'nos') return /^\.\s*\d/.test(after);
+  if (lower === 'vs' || lower === 'approx' || lower === 'est') return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (word.length === 1) return /^\.\s+\p{Lu}/u.test(after) && word !== 'I';
+  if (lower.includes('-')) return lower.split('-').every((part) => always.has(part)); // Maj.-Gen. without its inner stop
+  return always.has(lower) || (before === ',' && states.has(lower));
+}
+
+/**
+ * Cuts a stretch of text into tokens. Hyphenated words stay whole, abbreviations keep their full stop, possessive and contracted
+ * endings stand alone, every other mark is a token of its own.
+ *
+ * @param base offset of `text` in the article: token positions count from there.
+ */
+export function tokenize(text: string, base: number): RawToken[] {
+  const out: RawToken[] = [];
+  const push = (start: number, end: number) => {
+    const words = text.slice(start, end);
+    out.push({ start: base + start, end: base + end, text: words, norm: normalize(words) });
+  };
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index;
+    const words = match[0];
+    let end = start + words.length;
+    if (text[end] === '.' && isAbbreviation(words, out.at(-1)?.text, text.slice(end, end + 8))) {
+      TOKEN.lastIndex = ++end;
+      push(start, end);
+      continue;
+    }
+    const clitic = words.length > 2 ? CLITIC.exec(words) : null;
+    if (clitic && clitic.index > 0) {
+      push(start, start + clitic.index);
+      push(start + clitic.index, end);
+    } else {
+      push(start, end);
+    }
+  }
+  return out;
+}
+
+/** Lower case, straight apostrophes, plain hyphens: the form that rules and lexicons compare. */
+export function normalize(words: string): string {
+  const lower = words.toLowerCase();
+  return lower.length > 1 && /[’‘‐‑]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-') : lower;
+}

@@ -1,0 +1,132 @@
+import type { Article } from './article.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Part of speech, named as in Universal Dependencies (https://universaldependencies.org/u/pos/). `PUNCT` covers brackets and
+ * quotation marks; `PART` is "not", "n't", infinitive "to" and the possessive "'s".
+ */
+export const POS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const;
+export type Pos = (typeof POS)[number];
+
+/** Inflection of a verb token; `participle` is the past participle, `ing` the present participle or gerund. */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+export interface Token extends Span {
+  /** Index in `Document.tokens`. */
+  readonly i: number;
+  /** The token's own words, cut from the article. */
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly norm: string;
+  readonly pos: Pos;
+  /** Index in `Document.sentences`. */
+  readonly sentence: number;
+}
+
+export interface Sentence extends Span {
+  readonly i: number;
+  /** First token, and the one after the last. */
+  readonly first: number;
+  readonly after: number;
+  /** Index in `Document.paragraphs`. */
+  readonly paragraph: number;
+}
+
+export interface Paragraph extends Span {
+  readonly i: number;
+  /** `headline` stands at the top, `heading` between paragraphs; both are lines without a full stop. */
+  readonly kind: 'headline' | 'heading' | 'body';
+}
+
+/** A stretch of quoted words, marks included. An unclosed quote ends with its paragraph. */
+export interface Quote extends Span {
+  readonly i: number;
+  readonly open: string;
+  readonly closed: boolean;
+  /** 0 for an outer quote, 1 for one inside another. */
+  readonly depth: number;
+  /** Index of the quote this one takes up again after a paragraph break (the mark is opened anew each paragraph). */
+  readonly continues: number | null;
+}
+
+/** Where and when a wire report was filed: "KYIV, Dec 27 (Reuters) —". */
+export interface Dateline extends Span {
+  readonly place: Span | null;
+  readonly date: Span | null;
+  readonly agency: Span | null;
+}
+
+/** A base noun phrase: determiner to head, possessors included, without what hangs on it ("the head | of the army"). */
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly i: number;
+  readonly first: number;
+  readonly after: number;
+  /** The token that names the thing: "soldiers" in "the two wounded soldiers". */
+  readonly head: number;
+}
+
+/** Auxiliaries, negation, adverbs and the verb: "had not yet been killed". Coordinated verbs each have their own group. */
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly i: number;
+  readonly first: number;
+  readonly after: number;
+  /** The lexical verb; a form of "be" or "have" where there is none. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** `infinitive` with "to", `finite` with a subject of its own, else a participle. */
+  readonly finite: 'finite' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** Has "have": "had been", "has deployed". */
+  readonly perfect: boolean;
+}
+
+export type Phrase = NounPhrase | VerbGroup;
+
+/** A prepositional phrase as read around a verb: "by rebels", "in Kursk". */
+export interface Oblique {
+  readonly preposition: number;
+  readonly phrase: number;
+}
+
+/**
+ * A verb with what belongs to it, as far as a shallow reading can tell. Indexes of phrases point into `Document.phrases`, of
+ * tokens into `Document.tokens`.
+ */
+export interface Clause {
+  readonly i: number;
+  readonly sentence: number;
+  /** The verb group. */
+  readonly verb: number;
+  readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'participle';
+  /** The word that opens the clause: "that", "who", "after". */
+  readonly mark: number | null;
+  readonly parent: number | null;
+  /** Phrase that stands as subject; for a relative clause its antecedent, for a participle or second verb that of the clause above. */
+  readonly subject: number | null;
+  readonly subjectShared: boolean;
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Tokens from the clause's first word to the one after its last. */
+  readonly first: number;
+  readonly after: number;
+}
+
+/** An article with everything that later stages read of its form. Frozen: nothing here changes after `annotate`. */
+export interface Document {
+  readonly article: Article;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  readonly quotes: readonly Quote[];
+  readonly dateline: Dateline | null;
+}
