@@ -34,7 +34,7 @@ export function annotate(article: Article): Document {
       clauses.push(...read.clauses);
     }
   }
-  return { article, text, paragraphs, sentences, tokens, phrases, clauses, quotes: findQuotes(text, paragraphs), dateline };
+  return { article, text, paragraphs, sentences, tokens, phrases, clauses, quotes: findQuotes(text, paragraphs), index: indexWords(tokens), dateline };
 }
 
 /** The dateline is a sentence of its own: a paragraph that holds it is cut in up to three. */
@@ -42,4 +42,14 @@ function around(paragraph: Span, dateline: Span | null): Span[] {
   if (!dateline || !contains(paragraph, dateline)) return [paragraph];
   const { start, end } = dateline;
   return [{ start: paragraph.start, end: start }, { start, end }, { start: end, end: paragraph.end }].filter((s) => s.end > s.start);
+}
+
+function indexWords(tokens: readonly Token[]): Record<string, number[]> {
+  const index: Record<string, number[]> = Object.create(null);
+  for (const { norm, i } of tokens) {
+    const known = index[norm];
+    if (known) known.push(i);
+    else index[norm] = [i];
+  }
+  return index;
 }

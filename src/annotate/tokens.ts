@@ -78,5 +78,5 @@ export function tokenize(text: string, base: number): RawToken[] {
 /** Lower case, straight apostrophes, plain hyphens: the form that rules and lexicons compare. */
 export function normalize(words: string): string {
   const lower = words.toLowerCase();
-  return lower.length > 1 && /[’‘‐‑]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-') : lower;
+  return /[’‘‐‑]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-') : lower;
 }

@@ -128,5 +128,7 @@ export interface Document {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
   readonly quotes: readonly Quote[];
+  /** Where each word stands: `norm` → token indexes. Rules with a trigger word start here. */
+  readonly index: Readonly<Record<string, readonly number[]>>;
   readonly dateline: Dateline | null;
 }

@@ -30,7 +30,7 @@ const NOUN_ADJECTIVES = new Set(['military', 'paramilitary', 'wounded', 'injured
 
 /** What a closed list knows better than statistics: marks, contracted auxiliaries, "the military" with no noun behind it. */
 function corrected({ norm, text }: RawToken, tag: Pos, next: Pos | undefined): Pos {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹₽%+=<>~^|°]$/.test(text) ? 'SYM' : norm === "'" || text === '’' ? tag : 'PUNCT';
+  if (!/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹₽%+=<>~^|°]$/.test(text) ? 'SYM' : norm === "'" ? tag : 'PUNCT';
   if (AUXILIARY_CLITICS.has(norm)) return 'AUX';
   if (tag === 'ADJ' && NOUN_ADJECTIVES.has(norm) && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ' && norm.endsWith('military')) return 'NOUN';
   return tag;

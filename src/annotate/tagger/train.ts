@@ -37,14 +37,14 @@ function label(text: string): Example[] {
   let at = 0;
   const doc = wink.readDoc(text);
   const ends = new Set<number>();
-  doc.sentences().each((s) => ends.add((s.out(its.span) as unknown as [number, number])[1]));
+  doc.sentences().each((s: { out(as: unknown): unknown }) => ends.add((s.out(its.span) as [number, number])[1]));
   let sentence = 0;
-  doc.tokens().each((t, i = t.index()) => {
+  doc.tokens().each((t: { out(as?: unknown): string; index(): number }, i: number = t.index()) => {
     const words = t.out();
     const start = text.indexOf(words, at);
     if (start < 0) return;
     at = start + words.length;
-    tags.push({ start, end: at, tag: t.out(its.pos) as string, sentence });
+    tags.push({ start, end: at, tag: t.out(its.pos), sentence });
     if (ends.has(i)) sentence++;
   });
   const out: { looks: ReturnType<typeof lookOf>[]; gold: number[] }[] = [];
@@ -91,8 +91,8 @@ for (let epoch = 0; epoch < 8; epoch++) {
   let wrong = 0;
   let total = 0;
   for (const { looks, gold } of trained) {
-    let p1 = POS.length;
-    let p2 = POS.length;
+    let p1: number = POS.length;
+    let p2: number = POS.length;
     for (let i = 0; i < looks.length; i++) {
       const n = posFeatures(looks, i, p1, p2, features);
       const guess = trainer.learn(features, n, gold[i]!);

@@ -1,0 +1,18 @@
+import type { VaguePolicy } from '../lexicon/policies.ts';
+import type { Document } from '../model/document.ts';
+import type { Beaten, Findings } from '../model/finding.ts';
+import { readMentions } from './mention/index.ts';
+import { readNumerals } from './numeral/index.ts';
+import { phraseIndex } from './quantity/counted.ts';
+import { readQuantities } from './quantity/index.ts';
+import { readTimes } from './time/index.ts';
+
+/** The readings in their order. Each may look at the document and at the earlier ones, and changes none. */
+export function extract(doc: Document, policy: VaguePolicy): Findings {
+  const beaten: Beaten[] = [];
+  const numerals = readNumerals(doc, beaten);
+  const times = readTimes(doc, beaten);
+  const quantities = readQuantities(doc, { numerals, times, policy, phrases: phraseIndex(doc) }, beaten);
+  const mentions = readMentions(doc, beaten);
+  return { numerals, times, quantities, mentions, attributions: [], events: [], beaten };
+}

@@ -1,0 +1,146 @@
+import { actorLists } from '../../lexicon/actors.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { places, widePlaces } from '../../lexicon/places.ts';
+import { vehicleNames, vehicles, weaponNames, weapons } from '../../lexicon/weapons.ts';
+import type { Token } from '../../model/document.ts';
+import type { MentionForm, MentionType } from '../../model/vocabulary.ts';
+
+/** One name of the lexicon, cut into words as the tokeniser cuts them. */
+export interface Entry {
+  readonly words: readonly string[];
+  /** Words as written, where capitals tell the name from a word: "IS", "CARE". */
+  readonly exact: readonly string[] | null;
+  readonly type: MentionType;
+  readonly form: MentionForm;
+  readonly canonical: string;
+  readonly country: string | null;
+  readonly side: string | null;
+  readonly capital: boolean;
+}
+
+/** First word → entries that begin with it, longest first. */
+export type Dictionary = ReadonlyMap<string, readonly Entry[]>;
+
+/** Cuts a name like the tokeniser: at spaces, before possessive endings, around commas. */
+function cut(name: string): string[] {
+  return name
+    .replace(/(['’]s)(?=\s|$)/g, ' $1')
+    .replace(/(s)(['’])(?=\s)/g, '$1 $2')
+    .replace(/([(),])/g, ' $1 ')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+const fold = (word: string) => word.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-');
+
+interface Raw {
+  readonly name: string;
+  readonly type: MentionType;
+  readonly form?: MentionForm;
+  readonly canonical?: string;
+  readonly country?: string | null;
+  readonly side?: string | null;
+  readonly capital?: boolean;
+}
+
+function* raws(): Generator<Raw> {
+  for (const c of countries) {
+    for (const name of [c.name, ...c.aliases]) yield { name, type: 'place', canonical: c.name, country: c.iso };
+    for (const name of c.capitals) yield { name, type: 'place', canonical: c.capitals[0]!, country: c.iso, capital: true };
+    for (const name of c.demonyms) {
+      yield { name, type: 'nationality', form: 'adjective', canonical: c.name, country: c.iso };
+      if (/(?:an|i|ian|er|ish)$/.test(name) && !/(?:ish|sh)$/.test(name)) yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
+      else if (/(?:k|ane|ole|inn|wede|ard|urk|roat|rb|ton|rit|lene|zech|ajik|hai)$/.test(name)) yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
+    }
+  }
+  for (const name of PEOPLES) yield { name, type: 'nationality', form: 'adjective' };
+  for (const [country, { cities, regions }] of Object.entries(places)) {
+    for (const spellings of `${cities}|${regions}`.split('|').filter(Boolean)) {
+      const names = spellings.split('=');
+      for (const name of names) yield { name, type: 'place', canonical: names[0]!, country };
+    }
+  }
+  for (const name of widePlaces.split('|')) yield { name, type: 'place', country: null };
+  for (const [type, actors] of actorLists) {
+    for (const { names, country, side } of actors) {
+      const all = names.split('|');
+      for (const name of all) yield { name, type, canonical: all[0]!, country: country ?? null, side: side ?? (type === 'armed-group' ? all[0]! : null) };
+    }
+  }
+  for (const name of weapons) yield { name, type: 'weapon', form: 'description' };
+  for (const name of vehicles) yield { name, type: 'vehicle', form: 'description' };
+  for (const name of weaponNames) yield { name, type: 'weapon' };
+  for (const name of vehicleNames) yield { name, type: 'vehicle' };
+}
+
+/** Peoples and faiths that are no citizens of one state; adjectives as nationalities are. */
+const PEOPLES = [
+  'Alawite', 'Alawites', 'Arab', 'Arabs', 'Armenian', 'Azeri', 'Baloch', 'Baluch', 'Bedouin', 'Christian', 'Christians', 'Coptic', 'Copts', 'Druze', 'European', 'Europeans', 'African', 'Africans', 'Asian', 'Asians', 'Fulani', 'Hausa', 'Hazara', 'Hazaras', 'Hindu', 'Hindus', 'Islamic', 'Islamist', 'Islamists', 'Jewish', 'Jews', 'Jew', 'Kurdish', 'Kurd', 'Kurds', 'Latin American', 'Middle Eastern', 'Muslim', 'Muslims', 'Oromo', 'Pashtun', 'Pashtuns', 'Punjabi', 'Kashmiri', 'Kashmiris', 'Rohingya', 'Rohingyas', 'Shia', 'Shiite', 'Shiites', 'Shi’ite', 'Sikh', 'Sikhs', 'Sindhi', 'Soviet', 'Sunni', 'Sunnis', 'Tamil', 'Tamils', 'Tatar', 'Tigrayan', 'Tigrayans', 'Tuareg', 'Turkmen', 'Tutsi', 'Hutu', 'Uyghur', 'Uyghurs', 'Uighur', 'Uighurs', 'Western', 'Yazidi', 'Yazidis', 'Yezidi', 'Chechen', 'Chechens', 'Scottish', 'Welsh', 'English', 'Bosniak', 'Gazan', 'Gazans', 'Houthi', 'Darfuri', 'Amhara', 'Crimean', 'Catholic', 'Catholics', 'Protestant', 'Protestants', 'Orthodox', 'Buddhist', 'Buddhists', 'Zionist', 'Persian', 'Nordic', 'Baltic', 'Balkan', 'Caucasian', 'Mediterranean',
+];
+
+let built: Dictionary | undefined;
+
+/** The built-in lexicon as a dictionary: made once a process, on first use. */
+export function dictionary(): Dictionary {
+  built ??= build(raws());
+  return built;
+}
+
+function build(list: Iterable<Raw>): Dictionary {
+  const map = new Map<string, Entry[]>();
+  const add = (words: readonly string[], raw: Raw) => {
+    const lower = words.map(fold);
+    const common = (raw.type === 'weapon' || raw.type === 'vehicle') && raw.form === 'description';
+    const entry: Entry = {
+      words: lower,
+      exact: common ? null : words,
+      type: raw.type,
+      form: raw.form ?? 'name',
+      canonical: raw.canonical ?? raw.name,
+      country: raw.country ?? null,
+      side: raw.side ?? null,
+      capital: raw.capital ?? false,
+    };
+    const bucket = map.get(lower[0]!);
+    if (bucket) bucket.push(entry);
+    else map.set(lower[0]!, [entry]);
+  };
+  for (const raw of list) {
+    const words = cut(raw.name);
+    add(words, raw);
+    const isThing = raw.type === 'weapon' || raw.type === 'vehicle';
+    if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name)) add([...words.slice(0, -1), plural(words.at(-1)!)], raw);
+  }
+  for (const bucket of map.values()) bucket.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+const plural = (word: string) => (/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : word === 'knife' ? 'knives' : `${word}s`);
+
+/** The longest entry that stands at token `i`, or null. */
+export function lookUp(map: Dictionary, tokens: readonly Token[], i: number): Entry | null {
+  const bucket = map.get(fold(tokens[i]!.text));
+  if (!bucket) return null;
+  for (const entry of bucket) {
+    if (matches(entry, tokens, i)) return entry;
+  }
+  return null;
+}
+
+function matches({ words, exact }: Entry, tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i]!;
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[i + k];
+    if (!token || token.sentence !== first.sentence || fold(token.text) !== words[k]) return false;
+    if (exact && !sameCase(exact[k]!, token.text)) return false;
+  }
+  return true;
+}
+
+/** Capitals must agree: a name's word has one in the text too; a short all-capital name must be all capitals. Headlines may shout. */
+function sameCase(name: string, text: string): boolean {
+  if (name === name.toLowerCase()) return true;
+  if (name.length <= 5 && name === name.toUpperCase()) return text === text.toUpperCase();
+  const letter = text[0]!;
+  return letter !== letter.toLowerCase() || /^(?:al|el|ad|as|ar|an|at|ez)-/.test(text);
+}

@@ -1,0 +1,65 @@
+import type { Document } from '../../model/document.ts';
+import type { Mention } from '../../model/finding.ts';
+import type { Draft, Example, Rule } from '../../model/rule.ts';
+import type { MentionType } from '../../model/vocabulary.ts';
+import type { MentionInput } from './index.ts';
+import type { Name } from './names.ts';
+
+/** A rule for the capitalised names of one type; names.ts weighs the evidence once for all of them. */
+function named(type: MentionType, about: string, examples: readonly Example<Mention>[]): Rule<Mention, MentionInput> {
+  return {
+    id: `mention/${type}`,
+    about,
+    *find(doc, { names }) {
+      for (const name of names) if (name.type === type) yield draft(doc, name);
+    },
+    examples,
+  };
+}
+
+function draft({ tokens, text }: Document, name: Name): Draft<Mention> {
+  const { first, after, role } = name;
+  const words = role ? text.slice(tokens[role.first]!.start, tokens[role.after - 1]!.end) : null;
+  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, type: name.type, form: 'name', canonical: null, role: words, country: name.country, side: null };
+}
+
+export const nameRules: readonly Rule<Mention, MentionInput>[] = [
+  named('person', 'People by their names: after a title, with a known given name, before an age or a verb of speech, by a surname seen before.', [
+    { text: 'White House spokesperson John Kirby said so.', finds: 'John Kirby', as: { role: 'White House spokesperson' } },
+    { text: 'South Korean politician Lee Seong-kweun spoke.', finds: 'Lee Seong-kweun', as: { type: 'person' } },
+    { text: 'Lt. Gen. Mykola Oleshchuk confirmed it.', finds: 'Mykola Oleshchuk', as: { role: 'Lt. Gen.' } },
+    { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },
+    { text: 'The road from Bint Jbeil is cut.', finds: null, because: 'a place' },
+  ]),
+  named('organisation', 'Organisations by a word of theirs (Ministry, University, Council, News …) or by an acronym.', [
+    { text: 'The Ministry of Defence confirmed it.', finds: 'Ministry of Defence' },
+    { text: 'The Darfur Bar Association counted the dead.', finds: 'Darfur Bar Association' },
+    { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'a person' },
+    { text: 'Idlib Province was hit.', finds: null, because: 'a place' },
+  ]),
+  named('military-unit', 'Units and forces by a word of theirs: Brigade, Division, Army, Navy, Command, Guard.', [
+    { text: 'Soldiers of the Third Assault Brigade held the line.', finds: 'Third Assault Brigade' },
+    { text: 'The Joint Operations Command denied it.', finds: 'Joint Operations Command' },
+    { text: 'The brigade held the line.', finds: null, because: 'no name' },
+    { text: 'The Kalma Liberation Army withdrew.', finds: null, because: 'a liberation army is an armed group' },
+  ]),
+  named('armed-group', 'Armed groups by a word of theirs: Front, Liberation Army, Brigades, Militia, Cartel.', [
+    { text: 'The Kalma Liberation Army withdrew.', finds: 'Kalma Liberation Army' },
+    { text: 'Fighters of the Desert Resistance Front fled.', finds: 'Desert Resistance Front' },
+    { text: 'The front has moved.', finds: null, because: 'no name' },
+    { text: 'The Third Army Corps advanced.', finds: null, because: 'a unit of an army' },
+  ]),
+  named('place', 'Places by a word of theirs (Province, River, Valley), by "the town of", by a preposition of place.', [
+    { text: 'Shells hit the village of Malikhan.', finds: 'Malikhan' },
+    { text: 'A drone crashed in Tarnovske overnight.', finds: 'Tarnovske' },
+    { text: 'The Hawra Valley is cut off.', finds: 'Hawra Valley' },
+    { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'a person' },
+    { text: 'It ended in August.', finds: null, because: 'a month' },
+  ]),
+  named('facility', 'Buildings and bases by a word of theirs: Airport, Hospital, Base, Prison, Bridge.', [
+    { text: 'Al-Nour Hospital was shelled.', finds: 'Al-Nour Hospital' },
+    { text: 'They took Karun Air Base.', finds: 'Karun Air Base' },
+    { text: 'The hospital was shelled.', finds: null, because: 'no name' },
+    { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },
+  ]),
+];

@@ -1,0 +1,31 @@
+import type { Numeral } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { readFigure } from './figures.ts';
+import { readWords } from './words.ts';
+
+/** A figure that opens a hyphenated word: "20,000-strong", "two-day", "five-member". The word it measures is the unit. */
+export const compound: Rule<Numeral> = {
+  id: 'numeral/compound',
+  about: 'The figure of a hyphenated word: 20,000-strong, two-day, five-member; ages and calibres are no counts.',
+  *find({ tokens }) {
+    for (const [i, t] of tokens.entries()) {
+      const dash = t.norm.indexOf('-');
+      if (dash <= 0) continue;
+      const head = t.norm.slice(0, dash);
+      const tail = t.norm.slice(dash + 1);
+      if (!/^\p{Ll}/u.test(tail) || /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(tail)) continue;
+      const figure = /^\d/.test(head) ? readFigure(head) : null;
+      const value = figure ? figure.value : (readWords([{ ...t, norm: head }], 0)?.value ?? null);
+      if (value === null || value === 0) continue;
+      yield {
+        start: t.start, end: t.start + dash, first: i, after: i + 1, value, vague: null, whole: Number.isInteger(value), unit: tail, currency: null, scale: 1, veto: false, trouble: null,
+      };
+    }
+  },
+  examples: [
+    { text: 'The 20,000-strong force withdrew.', finds: '20,000', as: { value: 20_000, unit: 'strong' } },
+    { text: 'A two-day truce began.', finds: 'two', as: { value: 2, unit: 'day' } },
+    { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
+    { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },
+  ],
+};

@@ -1,0 +1,108 @@
+import { scales } from '../../lexicon/numerals.ts';
+import { currencySigns } from '../../lexicon/units.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { Numeral } from '../../model/finding.ts';
+import type { Draft, Rule } from '../../model/rule.ts';
+import { type Figure, readFigure } from './figures.ts';
+
+const GROUP_GAP = /^[\u0020\u00a0\u2009\u202f]$/;
+const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
+const PREFIXED = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 's', 'r']);
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** Figures in newsroom digits, with what is written against them: sign, scale word, currency, per cent. */
+export const digits: Rule<Numeral> = {
+  id: 'numeral/digits',
+  about: 'Figures in digits: 3,000 · 3 000 · 1.5 million · 2.4m · $61bn · 40 per cent.',
+  *find(doc) {
+    const { tokens } = doc;
+    for (let i = 0; i < tokens.length; i++) {
+      const c = tokens[i]!.text.charCodeAt(0);
+      if (c < 48 || c > 57) continue;
+      const read = readAt(doc, i);
+      if (!read) continue;
+      yield read;
+      i = read.after - 1;
+    }
+  },
+  examples: [
+    { text: 'Nearly 3,000 soldiers crossed the river.', finds: '3,000', as: { value: 3000, whole: true } },
+    { text: 'Some 3\u202f000 people fled.', finds: '3\u202f000', as: { value: 3000 } },
+    { text: 'The strike displaced 1.5 million people.', finds: '1.5 million', as: { value: 1_500_000, whole: true } },
+    { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
+    { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
+    { text: 'Officials counted 1,00,000 displaced people.', finds: '1,00,000', as: { value: 100_000 } },
+    { text: 'The ministry put losses at 1.2.3bn.', finds: '1.2.3bn', as: { value: null, trouble: 'unreadable-number' } },
+    { text: 'The shelling began at 10:30.', finds: null, because: 'a time of day has a colon' },
+    { text: 'A 155mm shell hit the school.', finds: null, because: 'a calibre is glued to its unit' },
+    { text: 'The 93rd Brigade held the line.', finds: null, because: 'an ordinal in a unit name counts nothing' },
+  ],
+};
+
+function readAt(doc: Document, i: number): Draft<Numeral> | null {
+  const { tokens, text } = doc;
+  const grouped = spaced(doc, i);
+  const figure = grouped?.figure ?? readFigure(tokens[i]!.text);
+  if (!figure) return null;
+  let first = i;
+  let after = grouped?.after ?? i + 1;
+  const currency = currencyBefore(tokens, i);
+  if (currency) first = currency.first;
+  let { value, scale } = figure;
+  if (figure.suffix && /^(?:m|b|mm)$/.test(figure.suffix) && !currency && !/^(?:NOUN|ADJ)$/.test(tokens[after]?.pos ?? '')) return null;
+  const word = tokens[after];
+  const glued = word && currency && /^(?:m|b|mn|bn|tn|k)$/.test(word.norm);
+  const factor = word && scale === 1 ? (scales[word.norm] ?? (glued ? { m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, k: 1e3 }[word.norm] : undefined)) : undefined;
+  if (factor && word!.norm !== 'score') {
+    scale = factor;
+    value = value === null ? null : Number((value * factor).toPrecision(15));
+    after++;
+  }
+  let start = tokens[first]!.start;
+  const sign = text[start - 1];
+  if (value !== null && (sign === '-' || sign === '−') && /[\s(]/.test(text[start - 2] ?? ' ') && (currency || /^(?:%|percent)/.test(tokens[after]?.norm ?? ''))) {
+    value = -value;
+    start--;
+  }
+  const percent = percentAfter(tokens, after);
+  if (percent) after = percent;
+  const end = tokens[after - 1]!.end;
+  const trouble = figure.trouble === 'ambiguous-point' && (percent || currency || factor || isMeasured(tokens[after])) ? null : figure.trouble;
+  return {
+    start, end, first, after, value: trouble ? null : value, vague: null, whole: value !== null && Number.isInteger(value) && !percent && !currency,
+    unit: percent ? 'percent' : null, currency: currency?.code ?? null, scale, veto: false, trouble,
+  };
+}
+
+/** 3 000: groups of three digits with a single space between, unless a month's day stands before. */
+function spaced({ tokens, text }: Document, i: number): { figure: Figure; after: number } | null {
+  if (!/^\d{1,3}$/.test(tokens[i]!.text) || MONTHS.test(tokens[i - 1]?.norm ?? '')) return null;
+  let after = i + 1;
+  let digits = tokens[i]!.text;
+  while (after < tokens.length && /^\d{3}$/.test(tokens[after]!.text) && GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))) digits += tokens[after++]!.text;
+  if (after === i + 1 || digits.length > 15) return null;
+  if (/\d/.test(tokens[after]?.text[0] ?? '') && GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))) return null;
+  return { figure: { value: Number(digits), scale: 1, whole: true, suffix: null, trouble: null }, after };
+}
+
+function currencyBefore(tokens: readonly Token[], i: number): { code: string; first: number } | null {
+  const sign = tokens[i - 1];
+  if (!sign) return null;
+  const code = currencySigns[sign.norm];
+  if (!code || (/^\p{L}/u.test(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.')) return null;
+  const prefix = tokens[i - 2];
+  if (sign.norm === '$' && prefix && PREFIXED.has(prefix.norm) && prefix.text === prefix.text.toUpperCase()) {
+    return { code: currencySigns[`${prefix.norm.replace(/\./g, '')}$`] ?? code, first: i - 2 };
+  }
+  return { code, first: i - 1 };
+}
+
+function percentAfter(tokens: readonly Token[], after: number): number | null {
+  const { norm } = tokens[after] ?? { norm: '' };
+  if (PERCENT.has(norm)) return after + 1;
+  if (norm === 'per' && tokens[after + 1]?.norm === 'cent') return after + 2;
+  if (norm === 'percentage' && tokens[after + 1]?.norm.startsWith('point')) return after + 2;
+  return null;
+}
+
+const isMeasured = (next: Token | undefined) => !!next && /^(?:km|kilomet|mile|met|degree|ton|litre|liter|inch|hectare|kg|m|cm|mm|seconds?|square)/.test(next.norm);

@@ -1,0 +1,54 @@
+import { denominators } from '../../lexicon/numerals.ts';
+import type { Token } from '../../model/document.ts';
+import type { Numeral } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { readWords } from './words.ts';
+
+/** Shares in words or with a stroke. Their value is the share, so they never count people by themselves. */
+export const fraction: Rule<Numeral> = {
+  id: 'numeral/fraction',
+  about: 'Shares: a third, two-thirds, three quarters, 3/4, half of, one in five.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const read = readShare(tokens, i);
+      if (!read) continue;
+      yield {
+        start: tokens[i]!.start, end: tokens[read.after - 1]!.end, first: i, after: read.after, value: read.value, vague: null, whole: false, unit: 'share', currency: null, scale: 1, veto: false, trouble: null,
+      };
+      i = read.after - 1;
+    }
+  },
+  examples: [
+    { text: 'Two-thirds of the town is in ruins.', finds: 'Two-thirds', as: { value: 2 / 3 } },
+    { text: 'A third of the force deserted.', finds: 'A third', as: { value: 1 / 3 } },
+    { text: 'One in five children is hungry.', finds: 'One in five', as: { value: 0.2 } },
+    { text: 'A third hostage was released.', finds: null, because: 'an ordinal: no "of" follows' },
+    { text: 'Half a million people fled.', finds: null, because: 'a number, not a share' },
+  ],
+};
+
+function readShare(tokens: readonly Token[], i: number): { value: number; after: number } | null {
+  const { norm } = tokens[i]!;
+  const next = tokens[i + 1]?.norm ?? '';
+  const stroke = /^(\d{1,2})[/⁄](\d{1,3})$/.exec(norm);
+  if (stroke && Number(stroke[2]) > Number(stroke[1]) && norm !== '24/7' && norm !== '9/11' && norm !== '7/7') return { value: Number(stroke[1]) / Number(stroke[2]), after: i + 1 };
+  const dash = norm.indexOf('-');
+  if (dash > 0) {
+    const top = readWords([{ ...tokens[i]!, norm: norm.slice(0, dash) }], 0)?.value;
+    const bottom = denominators[norm.slice(dash + 1).replace(/s$/, '')];
+    if (top && bottom) return { value: top / bottom, after: i + 1 };
+  }
+  if ((norm === 'half' || norm === 'halves') && /^(?:of|the|its|their|his|her|all)$/.test(next)) return { value: 0.5, after: i + 1 };
+  const count = norm === 'a' || norm === 'an' ? 1 : readWords(tokens.slice(i, i + 1), 0)?.value;
+  if (!count) return null;
+  const singular = next.replace(/s$/, '');
+  const bottom = denominators[singular];
+  if (bottom && (count > 1 ? next.endsWith('s') : next === singular) && (tokens[i + 2]?.norm === 'of' || count > 1) && next !== 'seconds') return { value: count / bottom, after: i + 2 };
+  if (next === 'in' || (next === 'out' && tokens[i + 2]?.norm === 'of')) {
+    const at = next === 'in' ? i + 2 : i + 3;
+    const every = tokens[at]?.norm === 'every' ? at + 1 : at;
+    const whole = readWords(tokens.slice(every, every + 1), 0)?.value ?? (/^\d{1,4}$/.test(tokens[every]?.norm ?? '') ? Number(tokens[every]!.norm) : 0);
+    if (norm !== 'a' && norm !== 'an' && whole > count && whole <= 1000 && (count === 1 || next === 'out')) return { value: count / whole, after: every + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { VaguePolicy } from '../../lexicon/policies.ts';
+import type { Document } from '../../model/document.ts';
+import type { Beaten, Numeral, Quantity, Time } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { keepLongest, seal } from '../seal.ts';
+import { hedgedRules } from './hedged.ts';
+import { plain } from './plain.ts';
+import { range } from './range.ts';
+import { vagueAmount } from './vague-amount.ts';
+
+/** What quantity rules read beside the document. */
+export interface QuantityInput {
+  readonly numerals: readonly Numeral[];
+  readonly times: readonly Time[];
+  readonly policy: VaguePolicy;
+  /** Noun phrase of each token, or -1. */
+  readonly phrases: Int32Array;
+}
+
+/** Ranges and hedges are longer than the plain figures in them, so the list only breaks ties. */
+export const quantityRules: readonly Rule<Quantity, QuantityInput>[] = [range, ...hedgedRules, vagueAmount, plain];
+
+/** Figures that can count, in order: no vetoes, no unreadable ones, nothing that is part of a date or a clock time. */
+export function readQuantities(doc: Document, input: QuantityInput, beaten: Beaten[]): Quantity[] {
+  const usable = input.numerals.filter((n) => !n.veto && !n.trouble && !inDate(n, input.times));
+  return keepLongest(seal(doc, quantityRules, { ...input, numerals: usable }, 'q'), beaten);
+}
+
+function inDate(numeral: Numeral, times: readonly Time[]): boolean {
+  return times.some((t) => t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set') );
+}

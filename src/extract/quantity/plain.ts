@@ -1,0 +1,28 @@
+import type { Quantity } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { countedBy } from './counted.ts';
+import type { QuantityInput } from './index.ts';
+import { trendOf } from './trend.ts';
+
+/** A figure with nothing that weakens it. */
+export const plain: Rule<Quantity, QuantityInput> = {
+  id: 'quantity/plain',
+  about: 'A bare figure, taken at its word: 12 people, 31 of 38 drones, $61bn.',
+  *find(doc, { numerals, phrases }) {
+    for (const n of numerals) {
+      if (n.value === null) continue;
+      const { counted, unit } = countedBy(doc, n, phrases);
+      yield {
+        start: n.start, end: n.end, first: n.first, after: n.after, value: n.value, low: n.value, high: n.value, qualifier: 'exact',
+        trend: trendOf(doc, n.first, n.after), unit, counted, vague: null, from: [n.id],
+      };
+    }
+  },
+  examples: [
+    { text: 'The blast killed 12 people.', finds: '12', as: { value: 12, low: 12, high: 12, unit: 'person' } },
+    { text: 'Gunners downed 31 of 38 drones.', finds: '31', as: { value: 31, unit: 'drone' } },
+    { text: 'Output fell by 12%.', finds: '12%', as: { trend: 'down', unit: 'percent' } },
+    { text: 'The 93rd Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
+    { text: 'It ended in 2014.', finds: null, because: 'a year' },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.ts';
+import type { Beaten, Finding } from '../model/finding.ts';
+import type { Draft, Rule } from '../model/rule.ts';
+import { overlaps } from '../model/span.ts';
+
+/** Runs a reading's rules and gives each draft its id, words and rule. The only place where findings are made. */
+export function seal<T extends Finding, Earlier>(doc: Document, rules: readonly Rule<T, Earlier>[], earlier: Earlier, letter: string): T[] {
+  const out: T[] = [];
+  const seen = new Map<string, number>();
+  for (const rule of rules) {
+    for (const draft of rule.find(doc, earlier)) out.push(finish(doc, draft, rule.id, letter, seen));
+  }
+  return out;
+}
+
+function finish<T extends Finding>(doc: Document, draft: Draft<T>, rule: string, letter: string, seen: Map<string, number>): T {
+  const { start, end } = draft as unknown as { start: number; end: number };
+  const place = `${letter}${start}-${end}`;
+  const count = seen.get(place) ?? 0;
+  seen.set(place, count + 1);
+  return { from: [], ...draft, id: count === 0 ? place : `${place}.${count + 1}`, text: doc.text.slice(start, end), rule } as unknown as T;
+}
+
+/**
+ * Of overlapping findings keeps the longest, then the leftmost, then the one whose rule stands first in the list. The losers go to
+ * `beaten`, each with what beat it.
+ */
+export function keepLongest<T extends Finding>(found: readonly T[], beaten: Beaten[]): T[] {
+  const order = found.map((finding, i) => ({ finding, i }));
+  order.sort((a, b) => b.finding.end - b.finding.start - (a.finding.end - a.finding.start) || a.finding.start - b.finding.start || a.i - b.i);
+  const kept: T[] = [];
+  // Winners sorted by start, so that a loser finds its neighbour by bisection and long articles stay linear-ish.
+  for (const { finding } of order) {
+    const at = bisect(kept, finding.start);
+    const rival = [kept[at - 1], kept[at]].find((k) => k && overlaps(k, finding));
+    if (rival) beaten.push({ start: finding.start, end: finding.end, text: finding.text, rule: finding.rule, by: rival.id });
+    else kept.splice(at, 0, finding);
+  }
+  return kept;
+}
+
+/** Index of the first finding that starts after `start`. */
+function bisect(list: readonly Finding[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.start <= start) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../model/document.ts';
+import type { Time, TimeExpression } from '../../model/finding.ts';
+import type { Draft, Rule } from '../../model/rule.ts';
+import { dayOf, monthOf, timeAt, weekdayOf, yearOf } from './read.ts';
+
+/** Days of the calendar in English and ISO order, with the weekday before them and the year behind. */
+export const calendarDate: Rule<Time> = {
+  id: 'time/calendar-date',
+  about: 'Days of the calendar: Dec. 27, 27 December 2024, Friday, Oct. 23, the 5th of May, 2024-12-27.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const found = dayMonth(tokens, i) ?? iso(tokens, i);
+      if (!found) continue;
+      yield found;
+      i = found.after - 1;
+    }
+  },
+  examples: [
+    { text: 'The bridge fell on Dec. 27, officials said.', finds: 'Dec. 27', as: { type: 'date' } },
+    { text: 'It began on 24 February 2022 at dawn.', finds: '24 February 2022' },
+    { text: 'He was shot on Friday, Oct. 23, at home.', finds: 'Friday, Oct. 23' },
+    { text: 'The log ends on 2024-12-27.', finds: '2024-12-27' },
+    { text: 'They may 12 times a day call.', finds: null, because: 'a verb, not a month' },
+    { text: 'The March 12 Brigade left.', finds: null, because: 'a unit named after a day' },
+  ],
+};
+
+function dayMonth(tokens: readonly Token[], i: number): Draft<Time> | null {
+  let at = i;
+  const weekday = weekdayOf(tokens[at]);
+  if (weekday) at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  let month = monthOf(tokens[at]);
+  let day: number | null = null;
+  let after = at;
+  if (month) {
+    day = dayOf(tokens[at + 1]);
+    if (!day || tokens[at + 1]!.text.includes('.')) return null;
+    after = at + 2;
+    if (/^(?:Brigade|Division|Movement|Coalition|Battalion)$/.test(tokens[after]?.text ?? '')) return null;
+  } else {
+    const the = tokens[at]?.norm === 'the' ? 1 : 0;
+    day = dayOf(tokens[at + the]);
+    const of = tokens[at + the + 1]?.norm === 'of' ? 1 : 0;
+    month = monthOf(tokens[at + the + 1 + of]);
+    if (!day || !month || (the && !/\d(?:st|nd|rd|th)$/.test(tokens[at + 1]!.norm))) return null;
+    after = at + the + of + 2;
+  }
+  const comma = tokens[after]?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[after + comma]);
+  if (year) after += comma + 1;
+  const says: TimeExpression = { is: 'calendar', month, day, ...(year && { year }), ...(weekday && { weekday }) };
+  return timeAt(tokens, i, after, 'date', says);
+}
+
+/** 2024-12-27 is five tokens. */
+function iso(tokens: readonly Token[], i: number): Draft<Time> | null {
+  const year = yearOf(tokens[i]);
+  if (!year || tokens[i + 1]?.text !== '-' || tokens[i + 3]?.text !== '-') return null;
+  const [month, day] = [tokens[i + 2]!.text, tokens[i + 4]?.text ?? ''];
+  if (!/^(?:0[1-9]|1[0-2])$/.test(month) || !/^(?:0[1-9]|[12]\d|3[01])$/.test(day)) return null;
+  return timeAt(tokens, i, i + 5, 'date', { is: 'calendar', year, month: Number(month), day: Number(day) });
+}

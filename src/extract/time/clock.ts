@@ -1,0 +1,33 @@
+import type { Time } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { clockAt, timeAt } from './read.ts';
+
+/** Times of day that name no day. */
+export const clock: Rule<Time> = {
+  id: 'time/clock',
+  about: 'Times of day: 10:35 a.m., 0735 GMT, 18:00, noon, midnight, at dawn.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const read = /^\d/.test(tokens[i]!.text) ? clockAt(tokens, i) : null;
+      if (read) {
+        yield timeAt(tokens, i, read.after, 'datetime', { is: 'relative-day', days: 0, clock: read.clock });
+        i = read.after - 1;
+        continue;
+      }
+      const { norm } = tokens[i]!;
+      const at = tokens[i - 1]?.norm ?? '';
+      if (norm === 'midday' || norm === 'noon' || norm === 'midnight') {
+        yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, clock: norm === 'midnight' ? '24:00' : '12:00' });
+      } else if ((norm === 'dawn' || norm === 'dusk' || norm === 'daybreak' || norm === 'nightfall') && /^(?:at|before|after|since|by|around|until)$/.test(at)) {
+        yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, part: norm === 'dusk' || norm === 'nightfall' ? 'EV' : 'DT' });
+      }
+    }
+  },
+  examples: [
+    { text: 'The blast occurred at 10:35 a.m. near the port.', finds: '10:35 a.m.' },
+    { text: 'It was felt at 0735 GMT.', finds: '0735 GMT' },
+    { text: 'They attacked at dawn.', finds: 'dawn' },
+    { text: 'Golden Dawn won seats.', finds: null, because: 'a party' },
+    { text: 'The vote was 10 to 35.', finds: null, because: 'no clock' },
+  ],
+};

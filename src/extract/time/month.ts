@@ -1,0 +1,46 @@
+import type { Token } from '../../model/document.ts';
+import type { Time } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { monthOf, timeAt, yearOf } from './read.ts';
+
+const LEAD = new Set(['in', 'since', 'of', 'until', 'till', 'by', 'during', 'from', 'to', 'and', 'early', 'late', 'mid', 'last', 'this', 'next', 'before', 'after', 'through', 'between', 'for', 'every', 'the', 'a', 'around', 'between']);
+
+/** Months, told from people, verbs and marches by what stands beside them. */
+export const month: Rule<Time> = {
+  id: 'time/month',
+  about: 'Months: in August, February 2022, late November, last March, mid-May.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const glued = /^(early|late|mid)-(\w+)$/.exec(tokens[i]!.norm);
+      const number = glued ? monthOf({ ...tokens[i]!, norm: glued[2]!, text: glued[2]![0]!.toUpperCase() }) : monthOf(tokens[i]);
+      if (!number || /^\d/.test(tokens[i - 1]?.text ?? '')) continue;
+      let after = i + 1;
+      const comma = tokens[after]?.text === ',' || tokens[after]?.norm === 'of' ? 1 : 0;
+      const year = yearOf(tokens[after + comma]);
+      if (year) after += comma + 1;
+      const before = tokens[i - 1]?.norm ?? '';
+      if (!year && !glued && !isMonth(tokens, i, before)) continue;
+      const modifier = before === 'early' || before === 'late' || before === 'mid' ? before : glued?.[1];
+      const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
+      const first = modifier && !glued ? i - 1 : which ? i - 1 : i;
+      yield timeAt(tokens, first, after, 'date', { is: 'calendar', month: number, ...(year && { year }), ...((modifier ?? which) && { modifier: modifier ?? which! }) });
+    }
+  },
+  examples: [
+    { text: 'The incursion began in August.', finds: 'August' },
+    { text: 'Russia invaded in February 2022.', finds: 'February 2022' },
+    { text: 'He fled in late November.', finds: 'late November' },
+    { text: 'They may strike again.', finds: null, because: 'an auxiliary' },
+    { text: 'The March on Kyiv failed.', finds: null, because: 'a march' },
+    { text: 'Theresa May resigned.', finds: null, because: 'a name' },
+  ],
+};
+
+/** Ambiguous months (March, May, Mar) need a preposition of time before them; the others only must not be part of a name. */
+function isMonth(tokens: readonly Token[], i: number, before: string): boolean {
+  const { norm } = tokens[i]!;
+  const next = tokens[i + 1]?.norm ?? '';
+  if (/^(?:march|may|mar)$/.test(norm)) return LEAD.has(before) && before !== 'the' && before !== 'a' && before !== 'to' && next !== 'on' && tokens[i + 1]?.pos !== 'PROPN' && !(before === 'for' && next === 'to');
+  if (/^(?:april|june|august)$/.test(norm) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.pos === 'PROPN' && i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence && !monthOf(tokens[i - 1])) return false;
+  return !(tokens[i + 1]?.pos === 'PROPN' && tokens[i + 1]!.sentence === tokens[i]!.sentence && /^(?:april|june|august|jan|jun|dec)$/.test(norm) && !LEAD.has(before));
+}

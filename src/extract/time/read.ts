@@ -1,0 +1,95 @@
+import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
+import { smallNumbers } from '../../lexicon/numerals.ts';
+import type { Token } from '../../model/document.ts';
+import type { Time, TimeExpression } from '../../model/finding.ts';
+import type { Draft } from '../../model/rule.ts';
+import type { TimeType } from '../../model/vocabulary.ts';
+
+/** A time found over tokens `[first, after)`. */
+export function timeAt(tokens: readonly Token[], first: number, after: number, type: TimeType, says: TimeExpression): Draft<Time> {
+  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, type, says };
+}
+
+/** The month a token names. "may" and "march" count only with a capital, and not as verbs; so does "mar". */
+export function monthOf(token: Token | undefined): number | null {
+  if (!token) return null;
+  const month = months[token.norm.replace(/\.$/, '')];
+  if (!month) return null;
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  return token.pos === 'AUX' ? null : month;
+}
+
+export function weekdayOf(token: Token | undefined): number | null {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return null;
+  return weekdays[token.norm] ?? weekdays[token.norm.replace(/\.$/, '')] ?? null;
+}
+
+/** A day of the month in digits: 7, 07, 7th. */
+export function dayOf(token: Token | undefined): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.norm ?? '');
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+export function yearOf(token: Token | undefined): number | null {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '') ? Number(token!.text) : null;
+}
+
+/** The unit of time a token names, singular: "weeks" → week. */
+export function unitOf(token: Token | undefined): string | null {
+  const norm = token?.norm ?? '';
+  if (units[norm]) return norm;
+  if (norm === 'centuries') return 'century';
+  return norm.endsWith('s') && units[norm.slice(0, -1)] ? norm.slice(0, -1) : null;
+}
+
+export const partOf = (token: Token | undefined): string | null => (token ? (dayParts[token.norm] ?? null) : null);
+
+/** A small count before a unit: 24, three, a, an; null for "several" and the bare plural, undefined where there is none. */
+export function countOf(token: Token | undefined): number | null | undefined {
+  const norm = token?.norm ?? '';
+  if (norm === 'a' || norm === 'an') return 1;
+  if (/^\d{1,4}$/.test(norm) || /^\d\.\d$/.test(norm)) return Number(norm);
+  if (/^\d{1,2},\d{3}$/.test(norm)) return Number(norm.replace(',', ''));
+  if (smallNumbers[norm] !== undefined) return smallNumbers[norm]!;
+  const [tens, ones] = norm.split('-');
+  if (ones && smallNumbers[tens!] !== undefined && smallNumbers[ones] !== undefined) return smallNumbers[tens!]! + smallNumbers[ones]!;
+  if (norm === 'several' || norm === 'few' || norm === 'many' || norm === 'some' || norm === 'couple') return null;
+  return undefined;
+}
+
+/** A time of day from token `i`: 10:35 a.m., 6 p.m., 0735 GMT, 10.30 (with a.m.), 18:00. */
+export function clockAt(tokens: readonly Token[], i: number): { clock: string; after: number } | null {
+  const { norm = '' } = tokens[i] ?? {};
+  const colon = /^(\d{1,2})[:.](\d{2})$/.exec(norm);
+  const glued = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)$/.exec(norm);
+  const next = tokens[i + 1]?.norm ?? '';
+  const half = glued?.[3] ?? (/^(?:a\.?m\.?)$/.test(next) ? 'am' : /^(?:p\.?m\.?)$/.test(next) ? 'pm' : null);
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(norm);
+  let hour: number;
+  let minute: number;
+  let after = i + 1;
+  if (military && /^(?:gmt|utc|hrs|hours|local|z)$/.test(next)) {
+    hour = Number(military[1]);
+    minute = Number(military[2]);
+    after = i + 2;
+  } else if (glued) {
+    hour = Number(glued[1]);
+    minute = Number(glued[2] ?? 0);
+  } else if (colon && (norm.includes(':') || half)) {
+    hour = Number(colon[1]);
+    minute = Number(colon[2]);
+  } else if (/^\d{1,2}$/.test(norm) && (half || next === "o'clock")) {
+    hour = Number(norm);
+    minute = 0;
+  } else {
+    return null;
+  }
+  if (hour > 24 || minute > 59) return null;
+  if (!glued && (half || next === "o'clock")) after = i + 2;
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  if (/^(?:gmt|utc|edt|est|cet|eet)$/.test(tokens[after]?.norm ?? '')) after++;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { clock: `${two(hour)}:${two(minute)}`, after };
+}

@@ -1,0 +1,39 @@
+import type { Time, TimeExpression } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { clockAt, partOf, timeAt } from './read.ts';
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/** Days named from the day of writing. */
+export const relativeDay: Rule<Time> = {
+  id: 'time/relative-day',
+  about: 'Days named from today: today, yesterday morning, tonight, this morning, last night, overnight.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const { norm } = tokens[i]!;
+      const days = DAYS[norm];
+      if (days !== undefined) {
+        if (tokens[i + 1]?.norm === "'s" && norm !== 'yesterday' && norm !== 'today' && norm !== 'tomorrow') continue;
+        const part = norm === 'tonight' ? 'NI' : partOf(tokens[i + 1]);
+        const after = part && norm !== 'tonight' ? i + 2 : i + 1;
+        const clock = clockAt(tokens, i - 2)?.after === i ? clockAt(tokens, i - 2) : null;
+        yield timeAt(tokens, clock ? i - 2 : i, after, part || clock ? 'datetime' : 'date', { is: 'relative-day', days, ...(part && { part }), ...(clock && { clock: clock.clock }) });
+        continue;
+      }
+      const part = partOf(tokens[i + 1]);
+      if ((norm === 'this' || norm === 'last') && part && /^(?:morning|afternoon|evening|night)$/.test(tokens[i + 1]!.norm)) {
+        const says: TimeExpression = { is: 'relative-day', days: norm === 'last' ? -1 : 0, part };
+        yield timeAt(tokens, i, i + 2, 'datetime', says);
+      } else if (norm === 'overnight' && tokens[i]!.pos !== 'ADJ') {
+        yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, part: 'NI' });
+      }
+    }
+  },
+  examples: [
+    { text: 'The clinic reopened today.', finds: 'today', as: { type: 'date' } },
+    { text: 'Rockets fell yesterday morning.', finds: 'yesterday morning', as: { type: 'datetime' } },
+    { text: 'Drones struck last night.', finds: 'last night' },
+    { text: 'Morning broke over the camp.', finds: null, because: 'no day is named' },
+    { text: 'The last day was quiet.', finds: null, because: 'no part of a day follows' },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Token } from '../../model/document.ts';
+import type { Time } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { timeAt, yearOf } from './read.ts';
+
+const LEAD = new Set(['in', 'since', 'of', 'until', 'till', 'by', 'during', 'from', 'to', 'and', 'early', 'late', 'mid', 'before', 'after', 'through', 'between', 'the', 'year', 'than', 'for', 'around', 'circa', 'as', 'or', ',', '(', 'back', 'in', 'dated', 'spring', 'summer', 'autumn', 'fall', 'winter', 'its', 'their', 'his', "'s"]);
+
+/** Years and decades. A four-digit figure that counts something is no year. */
+export const year: Rule<Time> = {
+  id: 'time/year',
+  about: 'Years and decades: in 2014, since 1990, the 1990s, the late 1980s, post-1959.',
+  *find({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const { norm } = tokens[i]!;
+      const before = tokens[i - 1]?.norm ?? '';
+      const decade = /^((?:1[5-9]|20)\d)0s$/.exec(norm);
+      if (decade) {
+        const modifier = /^(?:early|late|mid)$/.test(before);
+        yield timeAt(tokens, modifier ? i - 1 : i, i + 1, 'date', { is: 'calendar', year: Number(`${decade[1]}0`), decade: true });
+        continue;
+      }
+      const compound = /^(?:mid|early|late|pre|post)-((?:1[5-9]|20)\d\d)$/.exec(norm);
+      if (compound) {
+        yield timeAt(tokens, i, i + 1, 'date', { is: 'calendar', year: Number(compound[1]) });
+        continue;
+      }
+      const value = yearOf(tokens[i]);
+      if (value && stands(tokens, i, before, value)) {
+        const modifier = /^(?:early|late|mid)$/.test(before);
+        yield timeAt(tokens, modifier ? i - 1 : i, i + 1, 'date', { is: 'calendar', year: value });
+      }
+    }
+  },
+  examples: [
+    { text: 'The war began in 2014 and spread.', finds: '2014' },
+    { text: 'Many left in the late 1980s.', finds: 'late 1980s' },
+    { text: 'Trade has grown since 1990.', finds: '1990' },
+    { text: 'About 2000 soldiers crossed.', finds: null, because: 'it counts soldiers' },
+    { text: 'The blast left 1950 people homeless.', finds: null, because: 'it counts people' },
+    { text: 'They paid $2000 for it.', finds: null, because: 'a sum of money' },
+  ],
+};
+
+function stands(tokens: readonly Token[], i: number, before: string, value: number): boolean {
+  if (value < 1800 || value > 2100) return false;
+  const next = tokens[i + 1];
+  const after = next?.norm ?? '';
+  if (/^[$€£¥%/:]$/.test(before) || /^(?:%|percent|km|people|soldiers|troops|million|billion|thousand|hundred|[-/:]\d)/.test(after)) return false;
+  if (tokens[i - 1]?.end === tokens[i]!.start && /[-–/.]/.test(before)) return false;
+  const plural = next?.pos === 'NOUN' && after.endsWith('s') && !/^(?:olympics|games|elections|attacks|bombings|riots|protests|talks|accords|sanctions|parliamentary|floods|killings)$/.test(after);
+  if (plural && !/^(?:the|its|their|his|'s)$/.test(before)) return false;
+  if (next?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && /s$/.test(tokens[i + 2]!.norm) && !/^(?:the|its|'s|in|since)$/.test(before)) return false;
+  return LEAD.has(before) || i === 0 || next?.pos === 'PUNCT' || next === undefined || tokens[i - 1]?.pos === 'VERB';
+}

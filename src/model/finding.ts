@@ -1,0 +1,129 @@
+import type { Span, TextSpan } from './span.ts';
+import type { AcledType, AttributionMode, EventType, MentionForm, MentionType, Modality, Qualifier, Stance, TimeType, Trend } from './vocabulary.ts';
+
+/** What every extracted thing carries: its span with exact words, the rule that gave it, and what it was built from. */
+export interface Finding extends TextSpan {
+  /** Made from kind and position, so that the same text gives the same ids: `q733-745`. */
+  readonly id: string;
+  readonly rule: string;
+  /** Ids of earlier findings it was built from. */
+  readonly from: readonly string[];
+}
+
+/** A figure as written, before hedges and counted things are joined to it. */
+export interface Numeral extends Finding {
+  /** Tokens `[first, after)`. A figure inside a compound ("20,000-strong") covers part of its token. */
+  readonly first: number;
+  readonly after: number;
+  /** Null for vague amounts and for figures that can't be read. */
+  readonly value: number | null;
+  /** Row of the policy table, for vague amounts. */
+  readonly vague: string | null;
+  /** Can it count things? False for 1.5 and the like; 1.5 million can. */
+  readonly whole: boolean;
+  /** "percent", or what a compound measures ("two-day": day, "20,000-strong": strong). */
+  readonly unit: string | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  /** Power of ten that a scale word gave, for ranges that share it ("between 1 and 2 million"). */
+  readonly scale: number;
+  /** This is no count ("93rd Brigade", "Resolution 2254"); it stands only to beat readings that take it for one. */
+  readonly veto: boolean;
+  /** A problem that becomes a note, such as a European point in "3.000". */
+  readonly trouble: string | null;
+}
+
+export interface Quantity extends Finding {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly trend: Trend | null;
+  readonly unit: string | null;
+  /** The noun phrase that is counted, without the figure. */
+  readonly counted: TextSpan | null;
+  /** Tokens of the whole figure with its hedge. */
+  readonly first: number;
+  readonly after: number;
+  readonly vague: string | null;
+}
+
+/** A time expression. Values are filled in by resolve, from what is known here and the publication date. */
+export interface Time extends Finding {
+  readonly type: TimeType;
+  readonly first: number;
+  readonly after: number;
+  /** What the words say, in a small language that resolve/dates.ts reads. */
+  readonly says: TimeExpression;
+}
+
+/** What a time expression states, still without a calendar. */
+export type TimeExpression =
+  | { readonly is: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly part?: string; readonly clock?: string; readonly modifier?: string; readonly decade?: boolean }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'this' | 'next'; readonly part?: string; readonly clock?: string }
+  | { readonly is: 'relative-day'; readonly days: number; readonly part?: string; readonly clock?: string }
+  | { readonly is: 'relative'; readonly unit: string; readonly count: number; readonly which: 'last' | 'this' | 'next'; readonly part?: string }
+  | { readonly is: 'shift'; readonly unit: string; readonly count: number | null; readonly direction: -1 | 1; readonly anchor: 'published' | 'text' }
+  | { readonly is: 'past-window'; readonly unit: string; readonly count: number | null; readonly direction: -1 | 1 }
+  | { readonly is: 'duration'; readonly unit: string; readonly count: number | null; readonly high?: number }
+  | { readonly is: 'set'; readonly unit: string; readonly weekday?: number; readonly count: number }
+  | { readonly is: 'season' | 'quarter' | 'half'; readonly index: number | string; readonly year?: number; readonly which?: 'last' | 'this' | 'next' }
+  | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly is: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
+  | { readonly is: 'unresolved'; readonly why: string };
+
+export interface Mention extends Finding {
+  readonly type: MentionType;
+  readonly form: MentionForm;
+  readonly first: number;
+  readonly after: number;
+  /** Canonical name from the lexicon or the text, where one is known. */
+  readonly canonical: string | null;
+  /** Title or role beside a name: "White House spokesperson". */
+  readonly role: string | null;
+  /** ISO 3166-1 alpha-3, or a group's name. */
+  readonly country: string | null;
+  readonly side: string | null;
+}
+
+export interface Attribution extends Finding {
+  readonly mode: AttributionMode;
+  readonly stance: Stance;
+  readonly cue: TextSpan | null;
+  readonly sources: readonly TextSpan[];
+  readonly contents: readonly TextSpan[];
+  /** Ids of the attributions this one stands inside: the chain, nearest first. */
+  readonly via: readonly string[];
+  /** Tokens of the cue's head, for resolve. */
+  readonly cueToken: number | null;
+}
+
+export interface Event extends Finding {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly acled: AcledType | null;
+  readonly actors: readonly TextSpan[];
+  readonly targets: readonly TextSpan[];
+  readonly modality: Modality;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** All that was read of a document, before anything is resolved. */
+export interface Findings {
+  readonly numerals: readonly Numeral[];
+  readonly times: readonly Time[];
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly events: readonly Event[];
+  /** Readings that lost to a longer or earlier one, for `explain`. */
+  readonly beaten: readonly Beaten[];
+}
+
+export interface Beaten extends Span {
+  readonly text: string;
+  readonly rule: string;
+  /** Id of the finding that stands in its place. */
+  readonly by: string;
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+
+export type Day = Temporal.PlainDate;
+
+/** An interval of days, both ends included, as ISO dates. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads an ISO day; null for anything else. */
+export function dayOf(iso: string | null): Day | null {
+  if (!iso || !/^\d{4}-\d\d-\d\d/.test(iso)) return null;
+  try {
+    return Temporal.PlainDate.from(iso.slice(0, 10), { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+/** The day, or null where the month has no such day. */
+export function makeDay(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+export const daysBetween = (a: Day, b: Day): number => a.until(b, { largestUnit: 'day' }).days;
+
+const two = (n: number) => String(n).padStart(2, '0');
+const four = (n: number) => String(n).padStart(4, '0');
+
+export const dayInterval = (day: Day): Interval => ({ from: day.toString(), to: day.toString() });
+
+export function monthInterval(year: number, month: number): Interval {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  return { from: first.toString(), to: first.with({ day: first.daysInMonth }).toString() };
+}
+
+export const yearInterval = (year: number, years = 1): Interval => ({ from: `${four(year)}-01-01`, to: `${four(year + years - 1)}-12-31` });
+
+/** The ISO week (Monday to Sunday) that holds a day, with its ISO 8601 name. */
+export function weekOf(day: Day): Interval & { readonly value: string } {
+  const monday = day.subtract({ days: day.dayOfWeek - 1 });
+  return { from: monday.toString(), to: monday.add({ days: 6 }).toString(), value: `${four(day.yearOfWeek!)}-W${two(day.weekOfYear!)}` };
+}
+
+export const monthValue = (day: Day): string => `${four(day.year)}-${two(day.month)}`;
+export const yearValue = (day: Day): string => four(day.year);

@@ -1,0 +1,243 @@
+import { units } from '../lexicon/calendar.ts';
+import type { Time, TimeExpression } from '../model/finding.ts';
+import { type Day, dayInterval, dayOf, daysBetween, type Interval, isBefore, makeDay, monthInterval, monthValue, weekOf, yearInterval, yearValue } from './calendar.ts';
+
+/** A time with its value: ISO 8601 in the manner of TIMEX3, and the days it covers. Null values say why in `note`. */
+export interface ResolvedTime extends Time {
+  readonly value: string | null;
+  readonly from_: string | null;
+  readonly to_: string | null;
+  readonly why: string | null;
+}
+
+/** What a date needs beside its words: the day of writing, the direction of the sentence, and the last day named before. */
+export interface Setting {
+  readonly published: Day | null;
+  readonly future: boolean;
+  /** Present or future: an undated "in May" may lie ahead. */
+  readonly open: boolean;
+  readonly anchor: Day | null;
+}
+
+interface Answer {
+  readonly value: string | null;
+  readonly interval: Interval | null;
+  readonly why?: string;
+}
+
+const none = (why: string): Answer => ({ value: null, interval: null, why });
+const NO_DATE = 'no-publication-date';
+
+/** Gives a time expression its value. Nothing relative is resolved without a publication date, and nothing is read off the clock. */
+export function resolveTime(says: TimeExpression, at: Setting): Answer {
+  switch (says.is) {
+    case 'calendar':
+      return calendar(says, at);
+    case 'weekday':
+      return weekday(says, at);
+    case 'relative-day': {
+      if (!at.published) return says.clock ? { value: null, interval: null, why: NO_DATE } : none(NO_DATE);
+      const overnight = says.days === 0 && says.part === 'NI' && !says.clock;
+      const day = at.published.add({ days: says.days });
+      const interval = overnight ? { from: day.subtract({ days: 1 }).toString(), to: day.toString() } : dayInterval(day);
+      return { value: withPart(day, says), interval };
+    }
+    case 'relative':
+      return relative(says, at);
+    case 'shift':
+      return shift(says, at);
+    case 'past-window':
+      return pastWindow(says, at);
+    case 'duration':
+      return { value: durationValue(says.unit, says.count), interval: null };
+    case 'set':
+      return { value: says.weekday ? `XXXX-WXX-${says.weekday}` : durationValue(says.unit, says.count), interval: null };
+    case 'season':
+    case 'quarter':
+    case 'half':
+      return season(says, at);
+    case 'reference':
+      return { value: says.value, interval: says.value === 'PRESENT_REF' && at.published ? dayInterval(at.published) : null };
+    case 'range':
+      return none('range');
+    case 'unresolved':
+      return none(says.why);
+  }
+}
+
+const withPart = (day: Day, says: { readonly part?: string; readonly clock?: string }) => `${day}${says.clock ? `T${says.clock}` : says.part ? `T${says.part}` : ''}`;
+
+function calendar(says: Extract<TimeExpression, { is: 'calendar' }>, at: Setting): Answer {
+  const { year, month, day } = says;
+  if (!month) {
+    if (!year) return none('no-year');
+    return says.decade ? { value: `${Math.floor(year / 10)}X`, interval: yearInterval(year, 10) } : { value: String(year), interval: yearInterval(year) };
+  }
+  if (!day) {
+    const chosen = year ?? nearMonth(month, says.modifier, at);
+    if (!chosen) return none(NO_DATE);
+    return { value: `${String(chosen).padStart(4, '0')}-${String(month).padStart(2, '0')}`, interval: monthInterval(chosen, month) };
+  }
+  const found = year ? makeDay(year, month, day) : nearDay(month, day, at);
+  if (!found) return none(year || at.published ? 'no-such-day' : NO_DATE);
+  return { value: withPart(found, says), interval: dayInterval(found) };
+}
+
+/** A month without a year is the last one, or where the sentence looks ahead the next. */
+function nearMonth(month: number, modifier: string | undefined, { published, open }: Setting): number | null {
+  if (!published) return null;
+  if (modifier === 'next') return month > published.month ? published.year : published.year + 1;
+  if (modifier === 'last') return month < published.month ? published.year : published.year - 1;
+  if (month <= published.month) return published.year;
+  return open && month - published.month <= 6 ? published.year : published.year - 1;
+}
+
+const SOON = 60; // days ahead that an undated day may lie, where the sentence looks forward
+
+function nearDay(month: number, day: number, { published, open }: Setting): Day | null {
+  if (!published) return null;
+  const options = [published.year - 1, published.year, published.year + 1].map((y) => makeDay(y, month, day)).filter((d) => d !== null);
+  const ahead = options.find((d) => isBefore(published, d) && daysBetween(published, d) <= SOON);
+  if (ahead && (open || daysBetween(published, ahead) <= 1)) return ahead;
+  const past = options.filter((d) => !isBefore(published, d)).at(-1) ?? null;
+  return ahead && past && daysBetween(past, published) > 300 ? ahead : past;
+}
+
+function weekday(says: Extract<TimeExpression, { is: 'weekday' }>, { published, future }: Setting): Answer {
+  if (!published) return none(NO_DATE);
+  const back = (published.dayOfWeek - says.weekday + 7) % 7;
+  let day = published.subtract({ days: back });
+  if (says.which === 'last' && back === 0) day = day.subtract({ days: 7 });
+  else if (says.which === 'next' || (future && back > 0 && says.which !== 'last')) day = day.add({ days: 7 });
+  return { value: withPart(day, says), interval: dayInterval(day) };
+}
+
+const STEP = { last: -1, this: 0, next: 1 } as const;
+
+function relative(says: Extract<TimeExpression, { is: 'relative' }>, { published }: Setting): Answer {
+  if (!published) return none(NO_DATE);
+  const n = STEP[says.which];
+  switch (says.unit) {
+    case 'week': {
+      const week = weekOf(published.add({ weeks: n }));
+      return { value: week.value, interval: week };
+    }
+    case 'weekend': {
+      // In the week a report calls "the weekend" the one that has begun or is just over.
+      const begun = published.dayOfWeek >= 6 ? published : published.subtract({ weeks: 1 });
+      const week = weekOf(begun.add({ weeks: Math.max(0, n) }));
+      const saturday = dayOf(week.from)!.add({ days: 5 });
+      return { value: `${week.value}-WE`, interval: { from: saturday.toString(), to: saturday.add({ days: 1 }).toString() } };
+    }
+    case 'fortnight':
+      return { value: 'P2W', interval: { from: published.subtract({ weeks: 2 }).toString(), to: published.toString() } };
+    case 'day': {
+      const day = published.add({ days: n });
+      return { value: day.toString(), interval: dayInterval(day) };
+    }
+    case 'month': {
+      const month = published.add({ months: n });
+      return { value: monthValue(month), interval: monthInterval(month.year, month.month) };
+    }
+    case 'year': {
+      const year = published.year + n;
+      return { value: String(year), interval: yearInterval(year) };
+    }
+    case 'decade': {
+      const start = (Math.floor(published.year / 10) + n) * 10;
+      return { value: `${start / 10}X`, interval: yearInterval(start, 10) };
+    }
+    case 'century': {
+      const start = (Math.floor(published.year / 100) + n) * 100;
+      return { value: `${start / 100}XX`, interval: yearInterval(start, 100) };
+    }
+    default:
+      return none('no-such-unit');
+  }
+}
+
+/** An amount of a unit as Temporal wants it; null for units of uncertain length. */
+function amount(unit: string, count: number): { days?: number; weeks?: number; months?: number; years?: number } | null {
+  if (!Number.isInteger(count)) return null;
+  if (unit === 'day' || unit === 'night') return { days: count };
+  if (unit === 'week') return { weeks: count };
+  if (unit === 'fortnight') return { weeks: 2 * count };
+  if (unit === 'month') return { months: count };
+  if (unit === 'quarter') return { months: 3 * count };
+  if (unit === 'year') return { years: count };
+  if (unit === 'decade') return { years: 10 * count };
+  if (unit === 'century') return { years: 100 * count };
+  return null;
+}
+
+function shift(says: Extract<TimeExpression, { is: 'shift' }>, at: Setting): Answer {
+  const { unit, count, direction, anchor } = says;
+  if (count === null) return { value: anchor === 'published' ? 'PAST_REF' : null, interval: null, why: 'no-amount' };
+  const base = anchor === 'published' ? at.published : at.anchor;
+  if (!base) return none(anchor === 'published' ? NO_DATE : 'no-anchor');
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const days = unit === 'hour' ? Math.floor(count / 24) : 0;
+    const day = base.add({ days: direction * days });
+    return { value: anchor === 'published' ? day.toString() : null, interval: dayInterval(day) };
+  }
+  const by = amount(unit, count);
+  if (!by) return none('no-amount');
+  const day = direction < 0 ? base.subtract(by) : base.add(by);
+  if (unit === 'week' || unit === 'fortnight') return { value: day.toString(), interval: weekOf(day) };
+  if (unit === 'month' || unit === 'quarter') return { value: monthValue(day), interval: monthInterval(day.year, day.month) };
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return { value: yearValue(day), interval: yearInterval(day.year) };
+  return { value: day.toString(), interval: dayInterval(day) };
+}
+
+function pastWindow(says: Extract<TimeExpression, { is: 'past-window' }>, { published }: Setting): Answer {
+  const value = durationValue(says.unit, says.count);
+  if (!published || says.count === null) return { value, interval: null, why: published ? 'no-amount' : NO_DATE };
+  const hours = says.unit === 'hour' ? { days: Math.ceil(says.count / 24) } : amount(says.unit, says.count);
+  if (!hours) return { value, interval: null, why: 'no-amount' };
+  const end = says.direction < 0 ? published.subtract(hours) : published.add(hours);
+  return { value, interval: says.direction < 0 ? { from: end.toString(), to: published.toString() } : { from: published.toString(), to: end.toString() } };
+}
+
+/** P3M, PT24H, P10Y; an unknown amount is X. */
+function durationValue(unit: string, count: number | null): string {
+  const n = count === null ? 'X' : String(count);
+  const times = (factor: number) => (count === null ? 'X' : String(count * factor));
+  switch (unit) {
+    case 'fortnight':
+      return `P${times(2)}W`;
+    case 'weekend':
+      return `P${n}WE`;
+    case 'quarter':
+      return `P${times(3)}M`;
+    case 'decade':
+      return `P${times(10)}Y`;
+    case 'century':
+      return `P${times(100)}Y`;
+    default: {
+      const code = units[unit] ?? 'D';
+      return code.startsWith('T') ? `PT${n}${code.slice(1)}` : `P${n}${code}`;
+    }
+  }
+}
+
+const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 2] };
+
+/** Northern seasons by whole months; "last fall" is the latest that is over. */
+function season(says: Extract<TimeExpression, { is: 'season' | 'quarter' | 'half' }>, { published }: Setting): Answer {
+  const { index, which } = says;
+  if (says.is === 'quarter') {
+    const year = says.year ?? published?.year;
+    if (!year) return none(NO_DATE);
+    const first = Number(index) * 3 - 2;
+    return { value: `${year}-Q${index}`, interval: { from: monthInterval(year, first).from, to: monthInterval(year, first + 2).to } };
+  }
+  const [first, last] = SEASON_MONTHS[String(index)] ?? [1, 12];
+  let year = says.year;
+  if (!year) {
+    if (!published) return none(NO_DATE);
+    year = published.year;
+    if (which === 'last' && published.month <= (last < first ? 12 : last)) year--;
+    if (which === 'next' && published.month >= first) year++;
+  }
+  return { value: `${year}-${index}`, interval: { from: monthInterval(year, first).from, to: monthInterval(last < first ? year + 1 : year, last).to } };
+}
