@@ -1,6 +1,7 @@
 import type { VaguePolicy } from '../lexicon/policies.ts';
 import type { Document } from '../model/document.ts';
 import type { Beaten, Findings } from '../model/finding.ts';
+import { readAttributions } from './attribution/index.ts';
 import { readMentions } from './mention/index.ts';
 import { readNumerals } from './numeral/index.ts';
 import { phraseIndex } from './quantity/counted.ts';
@@ -14,5 +15,5 @@ export function extract(doc: Document, policy: VaguePolicy): Findings {
   const times = readTimes(doc, beaten);
   const quantities = readQuantities(doc, { numerals, times, policy, phrases: phraseIndex(doc) }, beaten);
   const mentions = readMentions(doc, beaten);
-  return { numerals, times, quantities, mentions, attributions: [], events: [], beaten };
+  return { numerals, times, quantities, mentions, attributions: readAttributions(doc, beaten), events: [], beaten };
 }

@@ -108,8 +108,8 @@ const { packed, predict } = pack(trainer, POS, { minUpdates: 3 });
 let right = 0;
 let total = 0;
 for (const { looks, gold } of held) {
-  let p1 = POS.length;
-  let p2 = POS.length;
+  let p1: number = POS.length;
+  let p2: number = POS.length;
   for (let i = 0; i < looks.length; i++) {
     const n = posFeatures(looks, i, p1, p2, features);
     const guess = predict(features, n);

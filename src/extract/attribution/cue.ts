@@ -1,0 +1,76 @@
+import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts';
+import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { isQuote, isTime, nounOf, phraseAt, type Range, sentenceEnd, verbOf, wholePhrase } from './syntax.ts';
+
+/** A verb that may report, with its source: what the attribution rules look at before they look for the words reported. */
+export interface Cue {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  readonly entry: ReportingVerb;
+  /** The cue's words: verb group, with "for" or "on" where they belong to it ("called for"). */
+  readonly range: Range;
+  /** The source phrase; null where nobody is named ("it is said"). */
+  readonly source: Range | null;
+  /** "said Kirby": the source stands behind the verb. */
+  readonly inverted: boolean;
+  /** First and last token of source and cue together. */
+  readonly first: number;
+  readonly after: number;
+}
+
+const PARTICLE: Readonly<Record<string, RegExp>> = { call: /^(?:for|on|upon)$/, point: /^(?:out|to)$/, spell: /^out$/, refer: /^to$/, speak: /^(?:of|about|out)$/, ask: /^for$/, appeal: /^for$/, hope: /^for$/, plead: /^for$/, push: /^for$/, object: /^to$/, agree: /^(?:on|with)$/, apologise: /^for$/, apologize: /^for$/, warn: /^(?:of|against|about)$/, complain: /^(?:of|about)$/, insist: /^on$/, hint: /^at$/, lie: /^about$/, vote: /^(?:for|against)$/ };
+
+/** Every clause whose verb can report, with its source read. Made once a document. */
+export function findCues(doc: Document): Cue[] {
+  const out: Cue[] = [];
+  for (const clause of doc.clauses) {
+    const verb = verbOf(doc, clause);
+    const entry = reportingVerbs[verb.lemma];
+    if (!entry || doc.tokens[verb.head]!.pos === 'AUX') continue;
+    out.push(readCue(doc, clause, verb, entry));
+  }
+  return out;
+}
+
+function readCue(doc: Document, clause: Clause, verb: VerbGroup, entry: ReportingVerb): Cue {
+  const { tokens } = doc;
+  const particle = PARTICLE[verb.lemma]?.test(tokens[verb.after]?.norm ?? '') && tokens[verb.after]!.pos !== 'SCONJ' ? 1 : 0;
+  const range: Range = { first: verb.first, after: verb.after + particle };
+  const end = sentenceEnd(doc, clause.sentence);
+  const agent = verb.passive ? clause.obliques.find((o) => tokens[o.preposition]!.norm === 'by') : undefined;
+  if (verb.passive) {
+    const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), end) : null;
+    return { clause, verb, entry, range, source, inverted: false, first: range.first, after: range.after };
+  }
+  if (clause.subject === null) return { clause, verb, entry, range, source: null, inverted: false, first: range.first, after: range.after };
+  const subject = nounOf(doc, clause.subject);
+  if (clause.kind === 'relative' && clause.mark !== null && subject.after <= clause.mark && /^(?:who|which|that)$/.test(tokens[clause.mark]!.norm)) {
+    return { clause, verb, entry, range, source: { first: clause.mark, after: clause.mark + 1 }, inverted: false, first: clause.mark, after: range.after };
+  }
+  if (subject.first >= verb.after) {
+    const source = wholePhrase(doc, subject, invertedLimit(doc, subject, end));
+    return { clause, verb, entry, range, source, inverted: true, first: range.first, after: source.after };
+  }
+  const source = clause.subjectShared ? wholePhrase(doc, subject, Math.min(end, verb.first)) : before(doc, subject, verb.first);
+  return { clause, verb, entry, range, source, inverted: false, first: clause.subjectShared ? range.first : source.first, after: range.after };
+}
+
+/** The words between subject and verb, cut where they stop describing the subject. A comma that closes an apposition stays in. */
+function before(doc: Document, subject: NounPhrase, verb: number): Range {
+  const { tokens } = doc;
+  const whole = wholePhrase(doc, subject, verb);
+  const closes = tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
+  return { first: whole.first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+}
+
+/** "said Kirby on Friday", "said Kirby, adding …": where a source behind its verb must stop. */
+function invertedLimit(doc: Document, subject: NounPhrase, end: number): number {
+  const { tokens } = doc;
+  for (let i = subject.after; i < end; i++) {
+    if (isQuote(tokens[i]) || /^[;:—–]$/.test(tokens[i]!.text)) return i;
+    if (tokens[i]!.text === ',' && /^(?:adding|citing|referring|describing|calling|saying|noting|while|but|and|as|after|when|in|on|speaking)$/.test(tokens[i + 1]?.norm ?? '')) return i;
+    const time = phraseAt(doc, i) as NounPhrase | null;
+    if (time && isTime(tokens, time)) return tokens[i - 1]!.pos === 'ADP' ? i - 1 : i;
+  }
+  return end;
+}

@@ -1,0 +1,38 @@
+import type { Document } from '../../model/document.ts';
+import type { Attribution } from '../../model/finding.ts';
+import type { Draft } from '../../model/rule.ts';
+import { type Span, withText } from '../../model/span.ts';
+import type { AttributionMode } from '../../model/vocabulary.ts';
+import type { Reported } from './content.ts';
+import type { Cue } from './cue.ts';
+import { spanOf } from './syntax.ts';
+
+/** A cue with the words it reports. */
+export interface Report {
+  readonly cue: Cue;
+  readonly reported: Reported;
+}
+
+/** What attribution rules read beside the document. */
+export interface AttributionInput {
+  readonly reports: readonly Report[];
+}
+
+/** Direct where all is quoted, mixed where some is. */
+export function modeOf(doc: Document, contents: readonly Span[]): AttributionMode {
+  const marks = /["“”„«»]|``|''/;
+  const words = contents.map((c) => doc.text.slice(c.start, c.end));
+  const opens = (w: string) => /^(?:["“„«‘']|``)/.test(w);
+  const closes = (w: string) => /["”“»’'][.,!?]?$|''$/.test(w);
+  if (words.length > 0 && words.every((w, i) => opens(w) && (closes(w) || !marks.test(w.slice(1))) && doc.quotes.some((q) => q.start === contents[i]!.start && q.end >= contents[i]!.end - 1))) return 'direct';
+  return words.some((w) => marks.test(w)) ? 'mixed' : 'indirect';
+}
+
+export function attributionDraft(doc: Document, { range, source, entry, verb }: Cue, { contents }: Reported): Draft<Attribution> {
+  const cue = withText(doc.text, spanOf(doc, range));
+  const sources = source ? [withText(doc.text, spanOf(doc, source))] : [];
+  return {
+    start: cue.start, end: cue.end, mode: modeOf(doc, contents), stance: verb.negated && entry.stance === 'confirms' ? 'denies' : entry.stance, cue, sources,
+    contents: contents.map((c) => withText(doc.text, c)), via: [], cueToken: verb.head,
+  };
+}
