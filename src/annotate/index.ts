@@ -21,6 +21,7 @@ export function annotate(article: Article): Document {
   const sentences: Sentence[] = [];
   const phrases: Phrase[] = [];
   const clauses: Clause[] = [];
+  const clausesFrom: number[] = [];
   for (const paragraph of paragraphs) {
     for (const raw of around(paragraph, dateline).flatMap((part) => splitSentences(text, part))) {
       const sentence = sentences.length;
@@ -28,13 +29,14 @@ export function annotate(article: Article): Document {
       const tags = tagSentence(raw);
       for (const [k, token] of raw.entries()) tokens.push({ ...token, i: first + k, pos: tags[k]!, sentence });
       sentences.push({ i: sentence, start: raw[0]!.start, end: raw.at(-1)!.end, first, after: tokens.length, paragraph: paragraph.i });
+      clausesFrom.push(clauses.length);
       const found = findPhrases(tokens, first, tokens.length, phrases.length);
       const read = findClauses(tokens, found, sentence, first, tokens.length, clauses.length, phrases.length);
       phrases.push(...read.phrases);
       clauses.push(...read.clauses);
     }
   }
-  return { article, text, paragraphs, sentences, tokens, phrases, clauses, quotes: findQuotes(text, paragraphs), index: indexWords(tokens), dateline };
+  return { article, text, paragraphs, sentences, tokens, phrases, phraseOf: phraseOfEach(phrases, tokens.length), clauses, clausesFrom, quotes: findQuotes(text, paragraphs), index: indexWords(tokens), dateline };
 }
 
 /** The dateline is a sentence of its own: a paragraph that holds it is cut in up to three. */
@@ -52,4 +54,10 @@ function indexWords(tokens: readonly Token[]): Record<string, number[]> {
     else index[norm] = [i];
   }
   return index;
+}
+
+function phraseOfEach(phrases: readonly Phrase[], tokens: number): number[] {
+  const out = new Array<number>(tokens).fill(-1);
+  for (const { i, first, after } of phrases) for (let t = first; t < after; t++) out[t] = i;
+  return out;
 }

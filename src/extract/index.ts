@@ -4,7 +4,6 @@ import type { Beaten, Findings } from '../model/finding.ts';
 import { readAttributions } from './attribution/index.ts';
 import { readMentions } from './mention/index.ts';
 import { readNumerals } from './numeral/index.ts';
-import { phraseIndex } from './quantity/counted.ts';
 import { readQuantities } from './quantity/index.ts';
 import { readTimes } from './time/index.ts';
 
@@ -13,7 +12,7 @@ export function extract(doc: Document, policy: VaguePolicy): Findings {
   const beaten: Beaten[] = [];
   const numerals = readNumerals(doc, beaten);
   const times = readTimes(doc, beaten);
-  const quantities = readQuantities(doc, { numerals, times, policy, phrases: phraseIndex(doc) }, beaten);
+  const quantities = readQuantities(doc, { numerals, times, policy }, beaten);
   const mentions = readMentions(doc, beaten);
   return { numerals, times, quantities, mentions, attributions: readAttributions(doc, beaten), events: [], beaten };
 }

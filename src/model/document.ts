@@ -126,7 +126,11 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
+  /** For each token the index of the phrase it stands in, or -1. */
+  readonly phraseOf: readonly number[];
   readonly clauses: readonly Clause[];
+  /** For each sentence the index of its first clause (or of the next sentence's, where it has none). */
+  readonly clausesFrom: readonly number[];
   readonly quotes: readonly Quote[];
   /** Where each word stands: `norm` → token indexes. Rules with a trigger word start here. */
   readonly index: Readonly<Record<string, readonly number[]>>;

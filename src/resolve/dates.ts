@@ -1,14 +1,7 @@
 import { units } from '../lexicon/calendar.ts';
-import type { Time, TimeExpression } from '../model/finding.ts';
+import type { TimeExpression } from '../model/finding.ts';
 import { type Day, dayInterval, dayOf, daysBetween, type Interval, isBefore, makeDay, monthInterval, monthValue, weekOf, yearInterval, yearValue } from './calendar.ts';
 
-/** A time with its value: ISO 8601 in the manner of TIMEX3, and the days it covers. Null values say why in `note`. */
-export interface ResolvedTime extends Time {
-  readonly value: string | null;
-  readonly from_: string | null;
-  readonly to_: string | null;
-  readonly why: string | null;
-}
 
 /** What a date needs beside its words: the day of writing, the direction of the sentence, and the last day named before. */
 export interface Setting {

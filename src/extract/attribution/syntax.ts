@@ -18,23 +18,10 @@ export const spanOf = (doc: Document, { first, after }: Range): Span => ({ start
 export const verbOf = (doc: Document, clause: Clause): VerbGroup => doc.phrases[clause.verb] as VerbGroup;
 export const nounOf = (doc: Document, i: number): NounPhrase => doc.phrases[i] as NounPhrase;
 
-/** The noun phrase that begins at token `i`, or null. */
+/** The phrase of that kind that begins at token `i`, or null. */
 export function phraseAt(doc: Document, i: number, kind: 'noun' | 'verb' = 'noun'): NounPhrase | VerbGroup | null {
-  const p = lowerBound(doc, i);
-  const phrase = doc.phrases[p];
+  const phrase = doc.phrases[doc.phraseOf[i] ?? -1];
   return phrase && phrase.first === i && phrase.kind === kind ? phrase : null;
-}
-
-/** Index of the first phrase that begins at or after token `i`. */
-export function lowerBound(doc: Document, i: number): number {
-  let low = 0;
-  let high = doc.phrases.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (doc.phrases[mid]!.first < i) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** The sentence's last token that is a word: its final stop and closing marks left out, unless the stop stands inside the marks. */

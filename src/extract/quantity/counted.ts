@@ -16,27 +16,20 @@ export interface Counted {
   readonly after: number;
 }
 
-/** The noun phrase each token stands in, or -1: made once a document. */
-export function phraseIndex(doc: Document): Int32Array {
-  const at = new Int32Array(doc.tokens.length).fill(-1);
-  for (const phrase of doc.phrases) if (phrase.kind === 'noun') at.fill(phrase.i, phrase.first, phrase.after);
-  return at;
-}
-
 /** Finds the counted noun: behind the figure in its own phrase ("12 wounded men"), or behind an "of" ("thousands of troops"). */
-export function countedBy(doc: Document, numeral: Numeral, phrases: Int32Array): Counted {
+export function countedBy(doc: Document, numeral: Numeral): Counted {
   const { tokens } = doc;
   if (numeral.currency) return { counted: null, unit: numeral.currency, after: numeral.after };
-  if (numeral.unit === 'percent' || numeral.unit === 'share') return { counted: ofPhrase(doc, numeral.after, phrases)?.counted ?? null, unit: numeral.unit === 'share' ? '1' : 'percent', after: numeral.after };
+  if (numeral.unit === 'percent' || numeral.unit === 'share') return { counted: ofPhrase(doc, numeral.after)?.counted ?? null, unit: numeral.unit === 'share' ? '1' : 'percent', after: numeral.after };
   if (numeral.unit) return { counted: null, unit: numeral.unit === 'strong' ? 'person' : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit), after: numeral.after };
-  const own = phrases[numeral.after - 1]! >= 0 ? (doc.phrases[phrases[numeral.after - 1]!] as NounPhrase) : null;
+  const own = nounAt(doc, numeral.after - 1);
   if (own && own.after > numeral.after) {
     const words = spanOf(doc, numeral.after, own.after);
     const head = tokens[own.head]!.norm;
-    if (EMPTY.has(head) && tokens[own.after]?.norm === 'of') return ofPhrase(doc, own.after, phrases) ?? { counted: words, unit: null, after: own.after };
+    if (EMPTY.has(head) && tokens[own.after]?.norm === 'of') return ofPhrase(doc, own.after) ?? { counted: words, unit: null, after: own.after };
     return { counted: words, unit: unitOf(head), after: own.after };
   }
-  const of = ofPhrase(doc, numeral.after, phrases);
+  const of = ofPhrase(doc, numeral.after);
   if (of) return of;
   const next = tokens[numeral.after];
   if (next && EMPTY.has(next.norm)) return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit: null, after: numeral.after + 1 };
@@ -45,17 +38,21 @@ export function countedBy(doc: Document, numeral: Numeral, phrases: Int32Array):
   return { counted: null, unit: null, after: numeral.after };
 }
 
-function ofPhrase(doc: Document, at: number, phrases: Int32Array): Counted | null {
+function ofPhrase(doc: Document, at: number): Counted | null {
   const { tokens } = doc;
   if (tokens[at]?.norm !== 'of' || at + 1 >= tokens.length) return null;
-  const index = phrases[at + 1]!;
-  if (index < 0) return null;
-  const phrase = doc.phrases[index] as NounPhrase;
-  if (tokens[phrase.head]!.pos === 'PRON') return null;
+  const phrase = nounAt(doc, at + 1);
+  if (!phrase || tokens[phrase.head]!.pos === 'PRON') return null;
   // "31 of 38 drones": the thing counted stands behind the second figure.
   let first = phrase.first;
   while (first < phrase.head && (tokens[first]!.pos === 'NUM' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'its')) first++;
   return { counted: spanOf(doc, first, phrase.after), unit: unitOf(tokens[phrase.head]!.norm), after: phrase.after };
+}
+
+/** The noun phrase a token stands in, or null. */
+function nounAt(doc: Document, i: number): NounPhrase | null {
+  const phrase = doc.phrases[doc.phraseOf[i] ?? -1];
+  return phrase?.kind === 'noun' ? phrase : null;
 }
 
 function spanOf(doc: Document, first: number, after: number): TextSpan {

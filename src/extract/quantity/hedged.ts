@@ -11,14 +11,14 @@ function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, 
   return {
     id: `quantity/${name}`,
     about,
-    *find(doc, { numerals, phrases }) {
+    *find(doc, { numerals }) {
       const { tokens } = doc;
       for (const [k, n] of numerals.entries()) {
         if (n.value === null) continue;
         const sentence = tokens[n.first]!.sentence;
         const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
         const before = hedgeBefore(tokens, n.first, floor);
-        const { counted, unit, after } = countedBy(doc, n, phrases);
+        const { counted, unit, after } = countedBy(doc, n);
         const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
         const hedge = before ?? behind;
         if (!hedge || hedge.qualifier !== qualifier) continue;

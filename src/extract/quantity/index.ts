@@ -13,8 +13,6 @@ export interface QuantityInput {
   readonly numerals: readonly Numeral[];
   readonly times: readonly Time[];
   readonly policy: VaguePolicy;
-  /** Noun phrase of each token, or -1. */
-  readonly phrases: Int32Array;
 }
 
 /** Ranges and hedges are longer than the plain figures in them, so the list only breaks ties. */

@@ -8,10 +8,10 @@ import { trendOf } from './trend.ts';
 export const plain: Rule<Quantity, QuantityInput> = {
   id: 'quantity/plain',
   about: 'A bare figure, taken at its word: 12 people, 31 of 38 drones, $61bn.',
-  *find(doc, { numerals, phrases }) {
+  *find(doc, { numerals }) {
     for (const n of numerals) {
       if (n.value === null) continue;
-      const { counted, unit } = countedBy(doc, n, phrases);
+      const { counted, unit } = countedBy(doc, n);
       yield {
         start: n.start, end: n.end, first: n.first, after: n.after, value: n.value, low: n.value, high: n.value, qualifier: 'exact',
         trend: trendOf(doc, n.first, n.after), unit, counted, vague: null, from: [n.id],

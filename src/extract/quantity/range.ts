@@ -10,14 +10,14 @@ const JOINTS = new Set(['to', '-', '–', '—', '--', 'or']);
 export const range: Rule<Quantity, QuantityInput> = {
   id: 'quantity/range',
   about: 'Two ends of one amount: 10,000 to 12,000, between 1 and 2 million, 2,500-3,000, five or six.',
-  *find(doc, { numerals, phrases }) {
+  *find(doc, { numerals }) {
     const { tokens } = doc;
     for (let k = 0; k + 1 < numerals.length; k++) {
       const a = numerals[k]!;
       const b = numerals[k + 1]!;
       const ends = join(doc, a, b);
       if (!ends) continue;
-      const { counted, unit } = countedBy(doc, b, phrases);
+      const { counted, unit } = countedBy(doc, b);
       const first = ends.first;
       yield {
         start: tokens[first]!.start, end: b.end, first, after: b.after, value: null, low: ends.low, high: ends.high, qualifier: 'range', trend: null, unit: unit ?? a.currency ?? (a.unit === 'percent' ? 'percent' : null),

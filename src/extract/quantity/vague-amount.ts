@@ -8,11 +8,11 @@ import type { QuantityInput } from './index.ts';
 export const vagueAmount: Rule<Quantity, QuantityInput> = {
   id: 'quantity/vague',
   about: 'An amount without a figure, bounded by the policy in force: dozens, several hundred, many, a handful.',
-  *find(doc, { numerals, phrases, policy }) {
+  *find(doc, { numerals, policy }) {
     const { tokens } = doc;
     for (const n of numerals) {
       if (!n.vague) continue;
-      const { counted, unit } = countedBy(doc, n, phrases);
+      const { counted, unit } = countedBy(doc, n);
       const hedge = hedgeBefore(tokens, n.first, doc.sentences[tokens[n.first]!.sentence]!.first);
       const first = hedge ? hedge.first : n.first;
       const { low, high } = policy.bounds[n.vague] ?? { low: null, high: null };

@@ -1,0 +1,84 @@
+import type { Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { themeOf } from './themes.ts';
+import { classOf, wordOf } from './things.ts';
+
+const DEAD = /^(?:dead|fatality|killed|victim|casualty|slain|deceased)$/;
+const HURT = /^(?:injured|wounded|hurt)$/;
+
+/** "Two paramedics are among the dead": a copula predicate; the claim is part of what was said before. */
+export function copulaParts(doc: Document, predicate: Predicate): boolean {
+  return predicate.rule === 'claim/among' && doc.tokens.length > 0;
+}
+
+/** Counts of attacks: "two suicide bombings", "563 strikes", "multiple attacks". A single attack is an event, no claim. */
+export function attacks(reading: Reading): Predicate[] {
+  const { doc, mentions } = reading;
+  const out: Predicate[] = [];
+  for (const q of new Set(reading.quantities.values())) {
+    if (!q.counted) continue;
+    const noun = nounAt(doc, q.after) ?? nounAt(doc, q.after - 1);
+    if (!noun || classOf(doc, noun, mentions) !== 'attack' || q.value === 1) continue;
+    const theme = themeOf(doc, noun, reading.quantities);
+    if (theme.figure?.quantity !== q) continue;
+    out.push({ measure: 'attacks', token: noun.head, clause: clauseOf(doc, noun.head), themes: [theme], negated: false, rule: 'claim/attacks', active: false });
+  }
+  return out;
+}
+
+/** "among the dead", areas in square kilometres, forces of so many. */
+export function extras(reading: Reading): Predicate[] {
+  return [...among(reading), ...areas(reading), ...control(reading)];
+}
+
+function among(reading: Reading): Predicate[] {
+  const { doc } = reading;
+  const out: Predicate[] = [];
+  for (const i of doc.index.among ?? []) {
+    const clause = clauseOf(doc, i);
+    const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
+    const group = nounAt(doc, i + 1) ?? nounAt(doc, i + 2);
+    if (!clause || !verb || verb.lemma !== 'be' || clause.subject === null || !group) continue;
+    const words = doc.tokens.slice(group.first, group.after + 3).map((t) => t.norm.replace(/ies$/, 'y').replace(/s$/, ''));
+    const dead = words.some((w) => DEAD.test(w));
+    const hurt = words.some((w) => HURT.test(w));
+    if (!dead && !hurt) continue;
+    const subject = doc.phrases[clause.subject] as NounPhrase;
+    out.push({ measure: dead && hurt ? 'killed-or-wounded' : dead ? (words.includes('casualty') || words.includes('victim') ? 'killed-or-wounded' : 'killed') : 'wounded', token: verb.head, clause, themes: [themeOf(doc, subject, reading.quantities)], negated: verb.negated, rule: 'claim/among', active: false });
+  }
+  return out;
+}
+
+function areas(reading: Reading): Predicate[] {
+  const { doc } = reading;
+  const out: Predicate[] = [];
+  for (const q of new Set(reading.quantities.values())) {
+    const words = q.counted?.text.toLowerCase() ?? '';
+    if (!/^(?:square (?:kilomet(?:re|er)s?|miles?)|sq\.? ?km|hectares?)/.test(words)) continue;
+    const clause = clauseOf(doc, q.first);
+    const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
+    if (!verb || !/^(?:seize|capture|take|liberate|recapture|gain|retake|control|lose|occupy|clear|be|burn)$/.test(verb.lemma)) continue;
+    const noun = nounAt(doc, q.after - 1) ?? nounAt(doc, q.after);
+    if (noun) out.push({ measure: 'area', token: verb.head, clause, themes: [themeOf(doc, noun, reading.quantities)], negated: verb.negated, rule: 'claim/area', active: true });
+  }
+  return out;
+}
+
+/** "took control of two villages", "took over new areas". */
+function control(reading: Reading): Predicate[] {
+  const { doc, mentions } = reading;
+  const out: Predicate[] = [];
+  for (const i of doc.index.control ?? []) {
+    if (doc.tokens[i + 1]?.norm !== 'of') continue;
+    const clause = clauseOf(doc, i);
+    const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
+    const noun = nounAt(doc, i + 2);
+    if (!clause || !verb || !noun || !/^(?:take|seize|gain|regain|assume|wrest)$/.test(verb.lemma)) continue;
+    const kind = classOf(doc, noun, mentions);
+    if (kind !== 'settlement' && kind !== 'place-name') continue;
+    out.push({ measure: 'settlements', token: verb.head, clause, themes: [themeOf(doc, noun, reading.quantities)], negated: verb.negated, rule: 'claim/control', active: true });
+  }
+  return out;
+}
+
+export const headWord = (doc: Document, noun: NounPhrase): string => wordOf(doc, noun.head);

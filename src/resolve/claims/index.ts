@@ -1,0 +1,201 @@
+import type { Claim, Note } from '../../model/analysis.ts';
+import type { Document } from '../../model/document.ts';
+import type { Attribution, Findings } from '../../model/finding.ts';
+import { type TextSpan, withText } from '../../model/span.ts';
+import type { Stance } from '../../model/vocabulary.ts';
+import type { Day } from '../calendar.ts';
+import type { Entities } from '../entities.ts';
+import { profileOf } from '../sources.ts';
+import { placeOf, type Speakers } from '../speakers.ts';
+import type { DatedTime } from '../times.ts';
+import { attacks, copulaParts, extras } from './counts.ts';
+import { type Doer, doerOf, responsibility } from './doer.ts';
+import { modalityOf, verificationOf } from './modality.ts';
+import { partsOf } from './parts.ts';
+import { placeFor, placesBySentence, type Where } from './place.ts';
+import { findPredicates, type Predicate, type Reading } from './predicates.ts';
+import { relationOf, sideOf } from './sides.ts';
+import { quantityIndex, type Theme } from './themes.ts';
+import { statusOf } from './things.ts';
+import { timeBase } from './time-base.ts';
+
+export interface ClaimInput {
+  readonly findings: Findings;
+  readonly times: readonly DatedTime[];
+  readonly entities: Entities;
+  readonly speakers: Speakers;
+  readonly reference: Day | null;
+}
+
+/** Claims rest on speech, belief and evidence, never on intentions (design/attribution-spans.md). */
+const BEARING: ReadonlySet<Stance> = new Set(['says', 'claims', 'confirms', 'denies', 'estimates', 'alleges', 'reports', 'believes', 'warns', 'promises', 'observes', 'shows']);
+
+interface Draft {
+  readonly predicate: Predicate;
+  readonly theme: Theme;
+  readonly rule: string;
+  /** Index of the draft it is part of. */
+  readonly whole: number | null;
+}
+
+/** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and doer in mind. */
+export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
+  const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
+  const drafts = draftsOf(reading, [...findPredicates(reading), ...attacks(reading), ...extras(reading)].sort((a, b) => a.token - b.token));
+  const places = placesBySentence(reading);
+  const claimed = responsibility(reading);
+  const claims: Claim[] = [];
+  const used = new Map<string, number>();
+  let lastPlace: Where | null = null;
+  let lastDoer: Doer | null = null;
+  let lastSentence = -1;
+  for (const draft of drafts) {
+    const { predicate, theme } = draft;
+    const { sentence } = doc.tokens[predicate.token]!;
+    if (sentence - lastSentence > 2 || doc.sentences[sentence]!.paragraph - (doc.sentences[lastSentence]?.paragraph ?? 0) > 1) {
+      lastPlace = null;
+      lastDoer = null;
+    }
+    const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
+    const whole = draft.whole === null ? null : claims[draft.whole]!;
+    const own = placeFor(reading, predicate, places, theme, (m) => isSpeaking(m, input.findings.attributions));
+    const where: Where | null = own ?? (whole ? null : lastPlace ? { ...lastPlace, carried: true } : null);
+    const found = doerOf(reading, predicate);
+    const doer = found ?? (sentence !== lastSentence || draft.whole !== null ? lastDoer : lastDoer) ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
+    const when = timeBase(doc, predicate, theme, input.times);
+    claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
+    if (own) lastPlace = own;
+    if (found) lastDoer = found;
+    lastSentence = sentence;
+  }
+  return { claims, notes: [] };
+}
+
+/** Predicates with their themes and the parts of these, each figure once: the first predicate that takes it keeps it. */
+function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
+  const out: Draft[] = [];
+  const taken = new Map<string, number>();
+  for (const predicate of predicates) {
+    const at = new Map<Theme, number>();
+    for (const theme of predicate.themes) {
+      const key = keyOf(predicate, theme);
+      const known = taken.get(key);
+      if (known !== undefined) {
+        at.set(theme, known);
+        continue;
+      }
+      taken.set(key, out.length);
+      at.set(theme, out.length);
+      out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(reading, predicate, out) });
+    }
+    for (const part of partsOf(reading, predicate)) {
+      const key = keyOf(predicate, part.theme);
+      if (taken.has(key)) continue;
+      taken.set(key, out.length);
+      out.push({ predicate, theme: part.theme, rule: part.rule, whole: at.get(part.whole) ?? null });
+    }
+  }
+  return out;
+}
+
+const keyOf = (predicate: Predicate, theme: Theme) => `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
+
+/** "Two paramedics are among the dead": part of the last claim of that measure. */
+function wholeOf(reading: Reading, predicate: Predicate, out: readonly Draft[]): number | null {
+  if (!copulaParts(reading.doc, predicate)) return null;
+  for (let i = out.length - 1; i >= 0; i--) if (out[i]!.predicate.measure === predicate.measure && out[i]!.whole === null) return i;
+  return null;
+}
+
+/** The innermost attribution whose words hold the claim, attitudes left out. */
+function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attributions: readonly Attribution[]): Attribution | null {
+  const token = doc.tokens[theme.figure && theme.figure.first >= 0 ? theme.figure.first : predicate.token]!;
+  const verb = doc.tokens[predicate.token]!;
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const a of attributions) {
+    if (!BEARING.has(a.stance)) continue;
+    const holds = a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) || a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);
+    const length = a.contents.reduce((n, c) => n + c.end - c.start, 0);
+    if (holds && length < size) {
+      best = a;
+      size = length;
+    }
+  }
+  return best;
+}
+
+const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) => attributions.some((a) => a.sources.some((s) => s.start <= mention.start && mention.end <= s.end));
+
+interface Pieces {
+  readonly draft: Draft;
+  readonly attribution: Attribution | null;
+  readonly where: Where | null;
+  readonly doer: Doer | null;
+  readonly when: ReturnType<typeof timeBase>;
+  readonly whole: Claim | null;
+  readonly used: Map<string, number>;
+  readonly sentence: number;
+}
+
+function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
+  const { draft, attribution, doer, when, whole } = p;
+  const { predicate, theme } = draft;
+  const { entities } = input;
+  const { figure } = theme;
+  const spanOf = (first: number, after: number) => withText(doc.text, { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end });
+  const who = theme.who ? spanOf(theme.who.first, theme.who.after) : null;
+  const whoSide = theme.who ? sideOf(doc, theme.who.first, theme.who.after, input.findings.mentions) : null;
+  const by = doer ? spanOf(doer.first, doer.after) : null;
+  const bySide = doer ? (doer.mention?.side ?? doer.mention?.country ?? sideOf(doc, doer.first, doer.after, input.findings.mentions)) : null;
+  const source = sourceOf(attribution, input, whoSide, bySide);
+  const modality = modalityOf(doc, predicate, when, input.reference);
+  const measureKey = `c:${predicate.measure}@${figure?.quantity ? `${figure.quantity.start}-${figure.quantity.end}` : `${doc.tokens[theme.first]!.start}-${doc.tokens[theme.after - 1]!.end}`}`;
+  const n = p.used.get(measureKey) ?? 0;
+  p.used.set(measureKey, n + 1);
+  const why: Record<string, string> = {};
+  if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
+  else if (figure.value === null) why.value = figure.qualifier === 'range' ? 'range' : 'vague-amount';
+  if (!who) why.who = 'elided';
+  if (!by) why.by = 'doer-not-stated';
+  if (!p.where) why.place = 'no-place-near';
+  if (when.from === null) why.when = when.span ? (when.time?.why ?? 'unresolved') : 'no-time-in-sentence';
+  if (attribution && source.name === null) why.source = input.speakers.get(attribution.sources[0] ? placeOf(attribution.sources[0]) : '')?.why ?? 'no-source-named';
+  const place = p.where ?? null;
+  return {
+    id: n === 0 ? measureKey : `${measureKey}.${n + 1}`,
+    measure: predicate.measure, quantity: figure?.quantity?.id ?? null, figure: figure && figure.text !== '' ? figure.text : null, value: predicate.negated ? null : (figure?.value ?? null), low: predicate.negated ? null : (figure?.low ?? null), high: predicate.negated ? null : (figure?.high ?? null),
+    qualifier: predicate.negated ? null : (figure?.qualifier ?? null),
+    who: who && { ...who, entity: entityOf(who, input), side: whoSide, status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head) },
+    by: by && { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide },
+    place: place ? { ...place.span, entity: entities.of[place.mention.id] ?? null } : (whole?.place ?? null),
+    when: { span: when.span, from: when.from, to: when.to, basis: whole && when.basis === 'incident' ? whole.when.basis : when.basis },
+    source, verification: verificationOf(doc, predicate, attribution), modality, partOf: whole?.id ?? null, evidence: [evidenceOf(doc, predicate, theme)], rule: draft.rule,
+    from: [figure?.quantity?.id, attribution?.id, place ? place.mention.id : undefined, doer?.mention?.id, when.time?.id].filter((x): x is string => x !== undefined), why,
+  };
+}
+
+function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | null {
+  const inside = findings.mentions.filter((m) => m.start >= span.start && m.end <= span.end && entities.of[m.id]);
+  const best = inside.find((m) => m.type === 'person') ?? inside.find((m) => m.type !== 'nationality' && m.type !== 'place') ?? inside[0];
+  return best ? entities.of[best.id]! : null;
+}
+
+function sourceOf(attribution: Attribution | null, input: ClaimInput, who: string | null, by: string | null): Claim['source'] {
+  if (!attribution) return { voice: 'reporter', attribution: null, entity: null, name: null, kind: 'media', identification: 'none', relation: 'unknown' };
+  const span = attribution.sources[0];
+  const speaker = span ? input.speakers.get(placeOf(span)) : undefined;
+  const entity = speaker?.entity ? input.entities.byId[speaker.entity]! : null;
+  const profile = span ? profileOf(span.text, entity, speaker?.name != null) : { kind: 'unknown' as const, identification: 'none' as const };
+  const name = profile.identification === 'anonymous' ? null : (speaker?.name ?? (span && profile.identification !== 'none' && speaker?.why === 'not-named' ? span.text.replace(/^the\s+/i, '').replace(/,$/, '') : null));
+  return { voice: 'attributed', attribution: attribution.id, entity: entity?.id ?? null, name, kind: profile.kind, identification: profile.identification, relation: relationOf(entity, who, by) };
+}
+
+/** The words a claim rests on: from the first to the last of predicate, figure and people. */
+function evidenceOf(doc: Document, predicate: Predicate, theme: Theme): TextSpan {
+  const group = predicate.clause ? doc.phrases[predicate.clause.verb]! : null;
+  const near = group && Math.abs(group.first - theme.first) < 40 ? group : null;
+  const first = Math.min(theme.first, predicate.token, near?.first ?? theme.first);
+  const after = Math.max(theme.after, predicate.token + 1, near?.after ?? theme.after);
+  return withText(doc.text, { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end });
+}

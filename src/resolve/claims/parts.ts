@@ -1,0 +1,58 @@
+import type { Document, NounPhrase } from '../../model/document.ts';
+import { listOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { type Theme, themeOf } from './themes.ts';
+import { classOf } from './things.ts';
+
+/** A part of a claim's people or things, as the text names it, with the theme it is part of. */
+export interface Part {
+  readonly theme: Theme;
+  readonly whole: Theme;
+  readonly rule: string;
+}
+
+/** "including three children", "among them two officers", "of whom seven were women", "some critically". */
+export function partsOf(reading: Reading, predicate: Predicate): Part[] {
+  const { doc } = reading;
+  const out: Part[] = [];
+  for (const [k, whole] of predicate.themes.entries()) {
+    const sentence = doc.sentences[doc.tokens[whole.first]!.sentence]!;
+    const limit = predicate.themes[k + 1]?.first ?? sentence.after;
+    const marker = markerBehind(doc, whole, predicate, limit, sentence.after);
+    if (!marker) continue;
+    const first = nounAt(doc, marker.after);
+    if (!first || first.first - marker.after > 1) continue;
+    for (const phrase of listOf(doc, first, sentence.after)) {
+      if (!isMember(reading, phrase)) continue;
+      out.push({ theme: themeOf(doc, phrase, reading.quantities), whole, rule: marker.rule });
+    }
+  }
+  return out;
+}
+
+/** Finds "including" and its like after a theme: right behind it, or behind its verb ("… are killed, including"). */
+function markerBehind(doc: Document, whole: Theme, predicate: Predicate, limit: number, end: number): { after: number; rule: string } | null {
+  const { tokens } = doc;
+  const last = Math.max(whole.after, predicate.token + 1);
+  for (let i = whole.after; i < Math.min(end, last + 14); i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'including' || norm === 'included') return i < limit || i >= last ? { after: i + 1, rule: 'claim/including' } : null;
+    if (norm === 'among' && /^(?:them|whom)$/.test(tokens[i + 1]?.norm ?? '')) return { after: i + 2, rule: 'claim/including' };
+    if (norm === 'of' && tokens[i + 1]?.norm === 'whom') return { after: i + 2, rule: 'claim/including' };
+    if (/^(?:and|but|while)$/.test(norm) && i >= last && doc.phrases[doc.phraseOf[i + 1] ?? -1]?.kind === 'noun' && hasVerbSoon(doc, i)) return null;
+    if (norm === ';') return null;
+  }
+  return null;
+}
+
+const hasVerbSoon = (doc: Document, i: number) => {
+  for (let k = i + 1; k < Math.min(i + 6, doc.tokens.length); k++) if (doc.phrases[doc.phraseOf[k] ?? -1]?.kind === 'verb') return true;
+  return false;
+};
+
+function isMember({ doc, mentions, quantities }: Reading, phrase: NounPhrase): boolean {
+  const kind = classOf(doc, phrase, mentions);
+  if (kind === 'attack' || kind === 'area') return false;
+  if (kind === 'place-name') return false;
+  const first = doc.tokens[phrase.first]!;
+  return kind !== 'other' || quantities.has(phrase.first) || /^(?:a|an|the|one|two|three)$/.test(first.norm);
+}

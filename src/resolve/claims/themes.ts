@@ -1,0 +1,110 @@
+import type { Document, NounPhrase } from '../../model/document.ts';
+import type { Quantity } from '../../model/finding.ts';
+import type { TextSpan } from '../../model/span.ts';
+import type { Qualifier } from '../../model/vocabulary.ts';
+
+/** One counted thing of a predicate: its figure, and the noun phrase without it. */
+export interface Theme {
+  readonly figure: Figure | null;
+  readonly who: { readonly first: number; readonly after: number; readonly head: number } | null;
+  /** Tokens it covers, figure and noun phrase. */
+  readonly first: number;
+  readonly after: number;
+}
+
+export interface Figure {
+  readonly quantity: Quantity | null;
+  readonly text: string;
+  readonly first: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+}
+
+const ELIDED = new Set(['more', 'others', 'other', 'additional', 'further', 'dead', 'killed', 'wounded', 'injured', 'missing']);
+const NOBODY = new Set(['nobody', 'none', 'no-one']);
+
+/** Looks up the quantity whose tokens begin or end inside a phrase: made once an article. */
+export function quantityIndex(quantities: readonly Quantity[]): ReadonlyMap<number, Quantity> {
+  const map = new Map<number, Quantity>();
+  for (const q of quantities) for (let i = q.first; i < q.after; i++) map.set(i, q);
+  return map;
+}
+
+/** Reads a noun phrase as a counted thing: a figure and the rest, an article that means one, a name, or people without a figure. */
+export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyMap<number, Quantity>): Theme {
+  const { tokens } = doc;
+  let quantity: Quantity | null = null;
+  for (let i = phrase.first; i < phrase.after && !quantity; i++) quantity = quantities.get(i) ?? null;
+  if (quantity) {
+    const counted = quantity.counted;
+    const figure: Figure = { quantity, text: quantity.text, first: quantity.first, value: quantity.value, low: quantity.low, high: quantity.high, qualifier: quantity.qualifier };
+    const after = counted ? tokenAfter(doc, counted.end, phrase.after) : Math.max(quantity.after, phrase.after);
+    const who = rest(doc, quantity.after, counted ? after : phrase.after, counted);
+    return { figure, who, first: Math.min(phrase.first, quantity.first), after: Math.max(after, quantity.after) };
+  }
+  const opening = tokens[phrase.first]!;
+  const end = extendOf(doc, phrase);
+  if (/^(?:a|an|another|one)$/.test(opening.norm) && singularHead(doc, phrase)) {
+    const figure: Figure = { quantity: null, text: opening.text, first: phrase.first, value: 1, low: 1, high: 1, qualifier: 'exact' };
+    const who = phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head: phrase.head } : null;
+    return { figure, who, first: phrase.first, after: end };
+  }
+  const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm);
+  const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && singularHead(doc, phrase);
+  const pronoun = /^(?:he|she|him|her)$/.test(tokens[phrase.head]!.norm);
+  const figure: Figure | null = named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
+  return { figure, who: { first: phrase.first, after: end, head: phrase.head }, first: phrase.first, after: end };
+}
+
+/** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
+function rest(doc: Document, from: number, to: number, counted: TextSpan | null): Theme['who'] {
+  const { tokens } = doc;
+  let first = counted ? from : from;
+  while (first < to && (tokens[first]!.norm === 'of' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'or' || tokens[first]!.norm === 'so')) first++;
+  let after = to;
+  while (after > first && /^(?:killed|wounded|injured|,)$/.test(tokens[after - 1]!.norm)) after--;
+  if (first >= after) return null;
+  let head = after - 1;
+  for (let i = after - 1; i >= first; i--) {
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)) {
+      head = i;
+      break;
+    }
+  }
+  if (after - first === 1 && ELIDED.has(tokens[first]!.norm) && tokens[first]!.norm !== 'others') return null;
+  return { first, after, head };
+}
+
+/** A singular head: no plural ending, not a word that is plural by nature. */
+function singularHead({ tokens }: Document, phrase: NounPhrase): boolean {
+  const { norm } = tokens[phrase.head]!;
+  if (/^(?:people|police|personnel|children|men|women|troops|forces|remains|civilians|gunmen|policemen|militia|staff|crew|family|population|group|number|series)$/.test(norm)) return false;
+  return !/[^s]s$/.test(norm) || /(?:us|is|ss)$/.test(norm);
+}
+
+/** Takes in "of …" behind a phrase: "elements | of the terrorist group". */
+function extendOf(doc: Document, phrase: NounPhrase): number {
+  const { tokens } = doc;
+  let { after } = phrase;
+  while (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'for') {
+    const next = doc.phrases[doc.phraseOf[after + 1] ?? -1];
+    if (next?.kind !== 'noun' || next.first !== after + 1) break;
+    after = next.after;
+  }
+  return after;
+}
+
+function tokenAfter(doc: Document, end: number, from: number): number {
+  let i = from;
+  while (i > 0 && doc.tokens[i - 1]!.end > end) i--;
+  while (i < doc.tokens.length && doc.tokens[i]!.end <= end) i++;
+  return i;
+}
+
+/** "nobody", "no one", "no casualties": said of none. */
+export function isNone(doc: Document, phrase: NounPhrase): boolean {
+  const { norm } = doc.tokens[phrase.first]!;
+  return norm === 'no' || NOBODY.has(norm) || norm === 'neither';
+}

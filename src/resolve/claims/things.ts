@@ -1,0 +1,69 @@
+import { aircraftNouns, attackNouns, buildingNouns, projectileNouns, settlementNouns, type ThingClass, targetNouns, vehicleNouns, weaponNouns } from '../../lexicon/measures.ts';
+import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
+import type { Document, NounPhrase } from '../../model/document.ts';
+import type { Mention } from '../../model/finding.ts';
+import { singular } from '../../model/noun.ts';
+import type { Status } from '../../model/vocabulary.ts';
+
+const sets: readonly (readonly [ThingClass, ReadonlySet<string>])[] = [
+  ['people', new Set([...combatants, ...civilians, ...persons])],
+  ['attack', new Set(attackNouns)],
+  ['aircraft', new Set(aircraftNouns)],
+  ['projectile', new Set(projectileNouns)],
+  ['vehicle', new Set(vehicleNouns)],
+  ['building', new Set(buildingNouns)],
+  ['settlement', new Set(settlementNouns)],
+  ['weapon', new Set(weaponNouns)],
+  ['target', new Set(targetNouns)],
+];
+const COMBATANT = new Set(combatants);
+const CIVILIAN = new Set(civilians);
+
+/** The mention that covers a token, or null: looked up by bisection in mentions sorted by start. */
+export function mentionAt(mentions: readonly Mention[], token: number): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid]!.first <= token) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (mentions[i]!.after > token) return mentions[i]!;
+  return null;
+}
+
+/** What a noun phrase stands for, from its head noun, else from the name it is. */
+export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Mention[]): ThingClass {
+  const head = doc.tokens[phrase.head]!;
+  const one = singular(head.norm, irregularPlurals);
+  for (const [name, words] of sets) if (words.has(one)) return name;
+  const hyphen = one.split('-').at(-1)!;
+  if (hyphen !== one) for (const [name, words] of sets) if (words.has(hyphen)) return name;
+  const mention = mentionAt(mentions, phrase.head);
+  if (mention) {
+    if (mention.type === 'person' || mention.type === 'nationality' || mention.type === 'armed-group' || mention.type === 'military-unit') return 'people';
+    if (mention.type === 'place') return 'place-name';
+    if (mention.type === 'facility') return 'building';
+    if (mention.type === 'weapon') return 'projectile';
+    if (mention.type === 'vehicle') return 'vehicle';
+  }
+  if (/^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten)$/.test(one) || head.pos === 'NUM') return 'people';
+  return 'other';
+}
+
+/** Fighter or civilian, from the words of the phrase alone: its head, then its modifiers. */
+export function statusOf(doc: Document, first: number, after: number, head: number): Status {
+  const one = (i: number) => singular(doc.tokens[i]!.norm, irregularPlurals).split('-').at(-1)!;
+  const words: string[] = [];
+  for (let i = first; i < after; i++) words.push(one(i));
+  const main = one(head);
+  const fighter = COMBATANT.has(main) || words.some((w) => /^(?:militant|insurgent|rebel|soldier|fighter|terrorist|jihadist|taliban|isis|isil|daesh|gunman|military|army)$/.test(w)) && /^(?:member|leader|commander|element|suspect|men|man|figure|chief|operative|force|unit)$/.test(main);
+  const civil = CIVILIAN.has(main) || words.includes('civilian');
+  if (fighter && civil) return 'mixed';
+  if (fighter) return 'combatant';
+  if (civil) return 'civilian';
+  if (/^(?:force|unit|personnel|element|army|militia|commander)$/.test(main)) return 'combatant';
+  return 'unknown';
+}
+
+export const wordOf = (doc: Document, token: number): string => singular(doc.tokens[token]!.norm, irregularPlurals);
