@@ -274,6 +274,7 @@ function cutBefore(doc: Document, i: number): number | null {
   const { tokens } = doc;
   let at = i - 1;
   while (at > 0 && (tokens[at]!.pos === 'ADV' || isQuote(tokens[at]))) at--;
+  if (at < 0) return null;
   if (/^(?:and|but|while|though|although|as|with|or)$/.test(tokens[at]!.norm)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
   return tokens[at]!.text === ',' ? at : null;
 }

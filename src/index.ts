@@ -1,0 +1,5 @@
+// The public API: what `import … from 'sitrep'` gives.
+export { type AnalyzeOptions, analyze } from './analyze.ts';
+export type { Analysis, Claim, ClaimGroup, Entity, Envelope, Note } from './model/analysis.ts';
+export type { Article } from './model/article.ts';
+export type { Renderer, Report, View } from './model/report.ts';
