@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Clause, Phrase, Token, VerbGroup } from '../model/document.ts';
 import { isQuoteMark } from './phrases.ts';
 
@@ -301,6 +302,15 @@ class Reader {
       frame = this.#push('main', null, verb.first);
       frame.subject = next.i;
       this.#open(frame, verb, null);
+      return;
+    }
+    // Parenthetical: "The offensive, analysts contend, has stalled."
+    const aside = frame.lastFree;
+    if (frame.clause === null && aside !== null && aside !== frame.subject && this.#before === 'free' && reportingVerbs[lemma] && this.#commaBefore(aside) && this.tokens[verb.after]?.norm === ',') {
+      const inner = this.#push('main', null, this.#phraseAt(aside).first);
+      inner.subject = aside;
+      this.#open(inner, verb, null);
+      this.#pop(verb.after);
       return;
     }
     while (frame.clause !== null || frame.subject === null) {

@@ -2,6 +2,7 @@ import type { VaguePolicy } from '../lexicon/policies.ts';
 import type { Document } from '../model/document.ts';
 import type { Beaten, Findings } from '../model/finding.ts';
 import { readAttributions } from './attribution/index.ts';
+import { readEvents } from './event/index.ts';
 import { readMentions } from './mention/index.ts';
 import { readNumerals } from './numeral/index.ts';
 import { readQuantities } from './quantity/index.ts';
@@ -14,5 +15,7 @@ export function extract(doc: Document, policy: VaguePolicy): Findings {
   const times = readTimes(doc, beaten);
   const quantities = readQuantities(doc, { numerals, times, policy }, beaten);
   const mentions = readMentions(doc, beaten);
-  return { numerals, times, quantities, mentions, attributions: readAttributions(doc, beaten), events: [], beaten };
+  const attributions = readAttributions(doc, beaten);
+  const events = readEvents(doc, mentions, beaten);
+  return { numerals, times, quantities, mentions, attributions, events, beaten };
 }

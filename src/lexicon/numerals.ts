@@ -28,7 +28,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 
 /** Words before a number that make it a name: "Resolution 2254", "Flight 752", "Unit 8200". Lower case. */
 export const designators: readonly string[] = [
-  'act', 'annex', 'apollo', 'area', 'article', 'block', 'boeing', 'airbus', 'bus', 'building', 'camp', 'case', 'category', 'chapter', 'channel', 'checkpoint', 'clause', 'class', 'command', 'day', 'district',
+  'act', 'annex', 'apollo', 'area', 'article', 'block', 'bus', 'building', 'camp', 'case', 'category', 'chapter', 'channel', 'checkpoint', 'clause', 'class', 'command', 'day', 'district',
   'directive', 'division', 'exit', 'figure', 'flight', 'formula', 'gate', 'generation', 'grade', 'group', 'highway', 'hill', 'interstate', 'item', 'law', 'lesson', 'level', 'line', 'lot', 'model', 'no.',
   'nos.', 'number', 'order', 'page', 'paragraph', 'part', 'party', 'phase', 'platform', 'plot', 'point', 'protocol', 'psalm', 'r&b', 'radio', 'resolution', 'road', 'room', 'round', 'route', 'rule', 'school', 'season',
   'section', 'sector', 'stage', 'step', 'station', 'schedule', 'team', 'tier', 'title', 'track', 'type', 'unit', 'verse', 'version', 'volume', 'ward', 'week', 'windows', 'year', 'zone', '#',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, Note, OutAttribution, OutEvent, OutMention, OutQuantity, OutTime } from '../model/analysis.ts';
+import type { Analysis, Note, OutAttribution, OutMention, OutQuantity, OutTime } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Attribution, Findings } from '../model/finding.ts';
 import { readClaims } from './claims/index.ts';
 import { type Entities, joinEntities } from './entities.ts';
+import { mainEvent, resolveEvents } from './events.ts';
 import { profileOf } from './sources.ts';
 import { placeOf, resolveSpeakers, type Speakers } from './speakers.ts';
 import { type DatedTime, referenceDay, resolveTimes } from './times.ts';
@@ -15,18 +16,19 @@ export function resolve(doc: Document, findings: Findings): Analysis {
   const times = resolveTimes(doc, findings.times, reference.day);
   const speakers = resolveSpeakers(doc, findings.attributions, findings.mentions, entities);
   const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day });
+  const events = resolveEvents(doc, findings, times);
   const { article } = doc;
   return {
     article: {
       id: article.id, source: article.source, title: article.title ?? headline(doc), outlet: article.outlet, published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null), language: 'en',
-      sha256: createHash('sha256').update(article.text).digest('hex'), mainEvent: null, text: article.text,
+      sha256: createHash('sha256').update(article.text).digest('hex'), mainEvent: mainEvent(doc, events), text: article.text,
     },
     mentions: findings.mentions.map((m): OutMention => ({ id: m.id, start: m.start, end: m.end, text: m.text, type: m.type, form: m.form, entity: entities.of[m.id] ?? null, rule: m.rule })),
     entities: entities.list,
     times: times.map(outTime),
     quantities: findings.quantities.map((q): OutQuantity => ({ id: q.id, start: q.start, end: q.end, text: q.text, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier, trend: q.trend, unit: q.unit, counted: q.counted, rule: q.rule })),
     attributions: findings.attributions.map((a) => outAttribution(a, speakers, entities)),
-    events: findings.events.map((e): OutEvent => ({ id: e.id, start: e.start, end: e.end, text: e.text, type: e.type, mode: e.mode, acled: e.acled, actors: e.actors, targets: e.targets, places: [], when: null, modality: e.modality, rule: e.rule })),
+    events,
     claims,
     notes: [...notesOf(doc, findings, times), ...notes],
     beaten: findings.beaten,

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts';
 import { POS, type Pos } from '../../model/document.ts';
 import type { RawToken } from '../tokens.ts';
 import { lookOf, POS_FEATURES, posFeatures } from './features.ts';
@@ -22,7 +23,12 @@ export function tagSentence(tokens: readonly RawToken[]): Pos[] {
     p2 = p1;
     p1 = label;
   }
-  return tokens.map((t, i) => corrected(t, out[i]!, out[i + 1]));
+  return tokens.map((t, i) => (isAside(tokens, out, i) ? 'VERB' : corrected(t, out[i]!, out[i + 1])));
+}
+
+/** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
+function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  return tags[i] === 'NOUN' && tokens[i + 1]?.text === ',' && tokens[i - 2]?.text === ',' && /^(?:NOUN|PROPN|PRON)$/.test(tags[i - 1]!) && Object.hasOwn(reportingVerbs, tokens[i]!.norm);
 }
 
 const AUXILIARY_CLITICS = new Set(["'ve", "'ll", "'d", "'re", "'m"]);

@@ -45,7 +45,7 @@ export const accordingTo: Rule<Attribution, AttributionInput> = {
     { text: 'Twelve people died, according to the hospital.', finds: 'according to', as: { mode: 'indirect' } },
     { text: 'According to the mayor, the bridge is gone.', finds: 'According to' },
     { text: 'The raid was, in the words of one nurse, a slaughter.', finds: 'in the words of' },
-    { text: 'They acted according to plan B rules they know.', finds: 'according to' },
+    { text: 'They slept in shifts, as per the manual of their unit.', finds: 'as per' },
     { text: 'He kept his words short.', finds: null, because: 'no source' },
     { text: 'Ten shells fell per hour.', finds: null, because: 'a rate' },
   ],

@@ -202,6 +202,9 @@ function after(doc: Document, cue: Cue): Reported | null {
       if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
       attitude = true;
+    } else if (particle && next.pos === 'VERB' && /ing$/.test(next.norm)) {
+      from = cue.range.after;
+      attitude = true;
     } else if (takes('p') && next.pos === 'ADP' && !only && phraseAt(doc, cue.range.after + 1)) {
       from = cue.range.after;
       attitude = true;

@@ -18,7 +18,7 @@ export interface Cue {
   readonly after: number;
 }
 
-const PARTICLE: Readonly<Record<string, RegExp>> = { call: /^(?:for|on|upon)$/, point: /^(?:out|to)$/, spell: /^out$/, refer: /^to$/, speak: /^(?:of|about|out)$/, ask: /^for$/, appeal: /^for$/, hope: /^for$/, plead: /^for$/, push: /^for$/, object: /^to$/, agree: /^(?:on|with)$/, apologise: /^for$/, apologize: /^for$/, warn: /^(?:of|against|about)$/, complain: /^(?:of|about)$/, insist: /^on$/, hint: /^at$/, lie: /^about$/, vote: /^(?:for|against)$/ };
+const PARTICLE: Readonly<Record<string, RegExp>> = { accuse: /^of$/, suspect: /^of$/, call: /^(?:for|on|upon)$/, point: /^(?:out|to)$/, spell: /^out$/, refer: /^to$/, speak: /^(?:of|about|out)$/, ask: /^for$/, appeal: /^for$/, hope: /^for$/, plead: /^for$/, push: /^for$/, object: /^to$/, agree: /^(?:on|with)$/, apologise: /^for$/, apologize: /^for$/, warn: /^(?:of|against|about)$/, complain: /^(?:of|about)$/, insist: /^on$/, hint: /^at$/, lie: /^about$/, vote: /^(?:for|against)$/ };
 
 /** Every clause whose verb can report, with its source read. Made once a document. */
 export function findCues(doc: Document): Cue[] {

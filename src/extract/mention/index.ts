@@ -16,7 +16,7 @@ export interface MentionInput {
 }
 
 /** In this order; where two overlap the longer wins, then the one named first. */
-export const mentionRules: readonly Rule<Mention, MentionInput>[] = [known, acronym, institution, ...nameRules];
+export const mentionRules: readonly Rule<Mention, MentionInput>[] = [acronym, known, institution, ...nameRules];
 
 export function readMentions(doc: Document, beaten: Beaten[]): Mention[] {
   const words = dictionary();

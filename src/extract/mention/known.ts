@@ -57,7 +57,7 @@ export const known: Rule<Mention, MentionInput> = {
   },
   examples: [
     { text: 'Hezbollah fired rockets at Haifa.', finds: 'Hezbollah', as: { type: 'armed-group', form: 'name' } },
-    { text: 'ISIL forces reached the museum.', finds: 'ISIL', as: { canonical: 'Islamic State' } },
+    { text: 'ISIL claimed the raid on the museum.', finds: 'ISIL', as: { canonical: 'Islamic State' } },
     { text: 'Several Ukrainian cities lost power.', finds: 'Ukrainian', as: { type: 'nationality', country: 'UKR' } },
     { text: 'Talks were held in El Fasher.', finds: 'El Fasher', as: { type: 'place', country: 'SDN' } },
     { text: 'This is the end, who knows.', finds: null, because: 'acronyms must be written as such' },

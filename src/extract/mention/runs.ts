@@ -14,8 +14,14 @@ const isUpper = (t: Token) => /^\p{Lu}/u.test(t.text) || /^(?:al|el|ad|as|ar|an|
 const isCalendar = (t: Token) => weekdays[t.norm] !== undefined || (months[t.norm.replace(/\.$/, '')] !== undefined && t.norm.length > 3 && t.norm !== 'march' && t.norm !== 'may');
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'NUM']);
 
+/** Words that open sentences with a capital and are never a name's first word. */
+const OPENERS = new Set(
+  'several many most some few other others both such more all two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions police officials militants rebels gunmen soldiers troops residents witnesses authorities government according meanwhile however earlier later last this that these those local another also only even since while when after before despite during following under over about around nearly almost'.split(' '),
+);
+
 /** Is a capital here only because the sentence begins, or because the line is a headline? */
 function isCommon(doc: Document, t: Token): boolean {
+  if (OPENERS.has(t.norm)) return true;
   if (t.pos === 'PROPN') return false;
   if (FUNCTION.has(t.pos)) return t.text.length < 2 || t.text !== t.text.toUpperCase() || t.text === 'I' || t.text === 'A';
   const sentence = doc.sentences[t.sentence]!;

@@ -49,7 +49,7 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const currency = currencyBefore(tokens, i);
   if (currency) first = currency.first;
   let { value, scale } = figure;
-  if (figure.suffix && /^(?:m|b|mm)$/.test(figure.suffix) && !currency && !/^(?:NOUN|ADJ)$/.test(tokens[after]?.pos ?? '')) return null;
+  if (figure.suffix && !currency && !countsWithout(figure.suffix, tokens[after])) return null;
   const word = tokens[after];
   const glued = word && currency && /^(?:m|b|mn|bn|tn|k)$/.test(word.norm);
   const factor = word && scale === 1 ? (scales[word.norm] ?? (glued ? { m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, k: 1e3 }[word.norm] : undefined)) : undefined;
@@ -73,6 +73,10 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
     unit: percent ? 'percent' : null, currency: currency?.code ?? null, scale, veto: false, trouble,
   };
 }
+
+/** "2.4m people" is millions, "a 155mm shell" and "the 100m race" are lengths: without a currency, m and b need a plural behind them. */
+const countsWithout = (suffix: string, next: Token | undefined) =>
+  suffix === 'mm' ? false : !/^(?:m|b)$/.test(suffix) || (next?.pos === 'NOUN' && /s$|people/.test(next.norm)) || next?.pos === 'ADJ';
 
 /** 3 000: groups of three digits with a single space between, unless a month's day stands before. */
 function spaced({ tokens, text }: Document, i: number): { figure: Figure; after: number } | null {

@@ -61,6 +61,11 @@ function spanOf(doc: Document, first: number, after: number): TextSpan {
   return { start, end, text: doc.text.slice(start, end) };
 }
 
+const MEASURES = new Set([...Object.values(measureUnits), ...Object.values(timeUnits), 'percent', '1']);
+
+/** Is this a unit of measure, money or share, whose amounts don't step by one? */
+export const isMeasure = (unit: string): boolean => MEASURES.has(unit) || /^[A-Z]{3}$/.test(unit);
+
 /** The unit a counted noun gives: person, an ISO 4217 or UCUM code, else the noun's singular. */
 export function unitOf(head: string): string | null {
   const one = singular(head, irregularPlurals);

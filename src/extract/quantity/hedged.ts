@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, isMeasure } from './counted.ts';
 import { boundsOf, hedgeAfter, hedgeBefore } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
 import { trendOf } from './trend.ts';
@@ -22,7 +22,7 @@ function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, 
         const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
         const hedge = before ?? behind;
         if (!hedge || hedge.qualifier !== qualifier) continue;
-        const whole = n.whole && unit !== null ? !/^(?:[A-Z]{3}|percent|1|km|m|cm|h|d|wk|mo|a|min|s|\[.*)$/.test(unit) : n.whole;
+        const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
         const close = behind && behind.first === n.after ? behind.after : n.after;
         yield {
@@ -68,7 +68,7 @@ const nearly = hedged('nearly', 'nearly', 'Just below the figure: nearly, almost
   { text: 'It spent almost $2bn.', finds: 'almost $2bn', as: { high: 2e9 } },
   { text: 'Close to 90 were rescued.', finds: 'Close to 90', as: { high: 89 } },
   { text: 'They nearly lost 12 men.', finds: null, because: 'the verb is hedged, not the figure' },
-  { text: 'Almost all 12 died.', finds: null, because: '"almost" weakens "all"' },
+  { text: 'Almost everyone fled; 12 stayed.', finds: null, because: 'another word is hedged' },
 ]);
 
 /** "Up to" and "as many as": a ceiling without a floor. */

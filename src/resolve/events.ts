@@ -1,0 +1,35 @@
+import { eventWeight } from '../lexicon/events.ts';
+import type { OutEvent } from '../model/analysis.ts';
+import type { Document } from '../model/document.ts';
+import type { Findings } from '../model/finding.ts';
+import { withText } from '../model/span.ts';
+import type { DatedTime } from './times.ts';
+
+/** Events with the places and the time of their sentence. */
+export function resolveEvents(doc: Document, findings: Findings, times: readonly DatedTime[]): OutEvent[] {
+  return findings.events.map((e): OutEvent => {
+    const sentence = doc.sentences[e.sentence]!;
+    const places = findings.mentions.filter((m) => m.type === 'place' && m.start >= sentence.start && m.end <= sentence.end && !e.actors.some((a) => m.start >= a.start && m.end <= a.end));
+    const here = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.from_ !== null);
+    const time = here.reduce<DatedTime | null>((best, t) => (!best || Math.abs(t.start - e.start) < Math.abs(best.start - e.start) ? t : best), null);
+    return {
+      id: e.id, start: e.start, end: e.end, text: e.text, type: e.type, mode: e.mode, acled: e.acled, actors: e.actors, targets: e.targets, places: places.map((m) => withText(doc.text, m)),
+      when: time ? { span: withText(doc.text, time), from: time.from_, to: time.to_ } : null, modality: e.modality, rule: e.rule,
+    };
+  });
+}
+
+/**
+ * The event the report is about: the one whose type tells most (a suicide bombing over an attack), with weight for standing early,
+ * since reports open with their news. Only acts that happened count. Null where no typed event stands.
+ */
+export function mainEvent(doc: Document, events: readonly OutEvent[]): string | null {
+  let best: { id: string; score: number } | null = null;
+  for (const e of events) {
+    if (!e.acled || e.modality !== 'actual') continue;
+    const score = eventWeight[e.acled] - Math.min(4, e.start / 250);
+    if (!best || score > best.score) best = { id: e.id, score };
+  }
+  void doc;
+  return best?.id ?? null;
+}
