@@ -1,4 +1,6 @@
 import type { NounPhrase, Phrase, Token, VerbGroup } from '../model/document.ts';
+import { countries } from '../lexicon/countries.ts';
+import { peoples } from '../lexicon/peoples.ts';
 import { readVerb } from './lemma.ts';
 
 const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»', '„']);
@@ -53,52 +55,84 @@ function isPremodifier(tokens: readonly Token[], i: number, started: boolean): b
   return !!next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || (next.pos === 'VERB' && isPremodifier(tokens, i + 1, true)));
 }
 
+const DEMONYMS = new Set([...countries.flatMap((c) => c.demonyms), ...peoples].flatMap((name) => name.toLowerCase().split(' ').slice(-1)).filter((word) => !word.endsWith('s') || word.endsWith('us')));
+
+/** Words of nations stand before nouns as adjectives do: "North Korean military leaders". */
+const isDemonym = (t: Token) => (t.pos === 'PROPN' || t.pos === 'ADJ') && DEMONYMS.has(t.norm);
+
+/**
+ * Reads a base noun phrase from token `from`. A phrase is open while modifiers may follow (after determiners, adjectives, figures,
+ * possessors, words of nations) and closed by a common noun or a name, after which only more nouns belong to it.
+ */
 function nounPhrase(tokens: readonly Token[], from: number, to: number, index: number): NounPhrase | null {
   const start = tokens[from]!;
   if (start.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(start.norm)) {
-    if (RELATIVES.has(start.norm)) return null;
-    return { kind: 'noun', i: index, first: from, after: from + 1, head: from };
+    return RELATIVES.has(start.norm) ? null : { kind: 'noun', i: index, first: from, after: from + 1, head: from };
   }
   const hedged = hedgeEnd(tokens, from, to);
   let i = hedged;
   let head = -1;
+  let open = true;
   let time = false;
   for (; i < to; i++) {
     const t = tokens[i]!;
-    const before = tokens[i - 1];
+    const next = i + 1 < to ? tokens[i + 1]! : undefined;
     if (isNominal(t)) {
-      if (head >= 0 && TIME_NOUNS.has(t.norm) && !time && !/^(?:NOUN)$/.test(tokens[i + 1]?.pos ?? '')) break;
-      if (head >= 0 && t.pos === 'NUM' && tokens[head]!.pos === 'NOUN' && !/^\p{Lu}/u.test(tokens[head]!.text)) break;
+      if (!open && TIME_NOUNS.has(t.norm) && !time && next?.pos !== 'NOUN') break;
+      if (!open && t.pos === 'NUM' && tokens[head]!.pos === 'NOUN' && !/^\p{Lu}/u.test(tokens[head]!.text)) break;
       time ||= TIME_NOUNS.has(t.norm);
       head = i;
+      open = t.pos === 'NUM' || isDemonym(t);
     } else if (isPossessive(tokens, i) && head >= 0) {
-      if (i + 1 >= to) break;
+      if (!next) break;
       head = -1;
+      open = true;
+    } else if (!open && !(isModifier(t) && t.pos === 'ADJ' && isDemonym(tokens[i - 1]!))) {
+      break;
     } else if (isModifier(t)) {
-      if (head >= 0) break;
-      if (t.pos === 'DET' && i > hedged && !PREDETERMINERS.has(before!.norm) && before!.pos === 'DET' && before!.norm !== t.norm && t.norm !== 'the' && t.norm !== 'other') break;
-    } else if (t.pos === 'VERB' && head < 0 && isPremodifier(tokens, i, i > from)) {
-    } else if (t.pos === 'ADV' && head < 0 && /^(?:ADJ|NUM|VERB|ADV)$/.test(tokens[i + 1]?.pos ?? '') && i + 1 < to && (tokens[i + 1]!.pos !== 'VERB' || isPremodifier(tokens, i + 1, true))) {
-      if (i === from && !/^(?:ADJ|NUM)$/.test(tokens[i + 1]!.pos)) return null;
-    } else if (isQuoteMark(t) && i > from && i + 1 < to && head < 0 && (isNominal(tokens[i + 1]!) || tokens[i + 1]!.pos === 'ADJ')) {
-    } else if (RANGE_WORDS.has(t.norm) && before?.pos === 'NUM' && i > from && tokens[i + 1]?.pos === 'NUM' && i + 1 < to && (t.norm !== 'and' || between(tokens, from, i))) {
-      head = -1;
-    } else if (t.pos === 'CCONJ' && head < 0 && i > from && tokens[i - 1]!.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') {
+      const before = tokens[i - 1];
+      if (t.pos === 'DET' && i > hedged && before?.pos === 'DET' && !PREDETERMINERS.has(before.norm) && before.norm !== t.norm && t.norm !== 'the' && t.norm !== 'other') break;
+      if (t.pos === 'DET' && head >= 0) break;
+      if (isDemonym(t)) head = i;
+      else if (head >= 0 && tokens[head]!.pos !== 'NUM' && next && !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'VERB')) break;
+      open = true;
+    } else if (t.pos === 'VERB' && isPremodifier(tokens, i, i > from)) {
+      open = true;
+    } else if (t.pos === 'ADV' && next && /^(?:ADJ|NUM|VERB|ADV)$/.test(next.pos) && (next.pos !== 'VERB' || isPremodifier(tokens, i + 1, true)) && (head < 0 || next.pos === 'ADJ')) {
+      if (i === from && !/^(?:ADJ|NUM)$/.test(next.pos)) return null;
+    } else if (isQuoteMark(t) && i > from && next && head < 0 && (isNominal(next) || next.pos === 'ADJ')) {
+    } else if (RANGE_WORDS.has(t.norm) && tokens[i - 1]?.pos === 'NUM' && i > from && next?.pos === 'NUM' && (t.norm !== 'and' || between(tokens, from, i))) {
+      open = true;
+    } else if (t.pos === 'CCONJ' && i > from && next && joinsModifiers(tokens, i, to)) {
+      open = true;
     } else {
       break;
     }
   }
-  if (head < 0) {
-    // No noun: "the wounded", "the dead", "many", "those", "several".
-    const last = tokens[i - 1];
-    if (i > from && last && (last.pos === 'DET' || last.pos === 'ADJ' || last.pos === 'NUM') && (start.pos === 'DET' || start.pos === 'NUM' || hedged > from)) {
-      if (start.pos === 'DET' && i === from + 1 && /^(?:the|a|an|no|every)$/.test(start.norm)) return null;
-      return { kind: 'noun', i: index, first: from, after: i, head: i - 1 };
-    }
-    if (start.pos === 'DET' && tokens[from + 1]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[from + 1]!.norm)) return { kind: 'noun', i: index, first: from, after: from + 2, head: from + 1 };
-    return null;
-  }
+  if (head < 0) return headless(tokens, from, i, hedged, index);
+  if (i > head + 1 && tokens[i - 1]!.pos === 'CCONJ') i--;
   return { kind: 'noun', i: index, first: from, after: i, head };
+}
+
+/** "old and new", "Afghan and coalition forces": a conjunction inside a phrase, whose noun is still to come. */
+function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolean {
+  const [before, next, far] = [tokens[i - 1]!, tokens[i + 1]!, i + 2 < to ? tokens[i + 2] : undefined];
+  if (before.pos === 'ADJ' && next.pos === 'ADJ' && !isDemonym(before)) return true;
+  if (!isDemonym(before) || !far) return false;
+  const modifier = isDemonym(next) || next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN';
+  return modifier && next.pos !== 'DET' && (far.pos === 'NOUN' || (far.pos === 'ADJ' && tokens[i + 3]?.pos === 'NOUN') || (far.pos === 'PROPN' && isDemonym(far)));
+}
+
+/** Phrases without a noun: "the wounded", "those", "several", "the missing". */
+function headless(tokens: readonly Token[], from: number, after: number, hedged: number, index: number): NounPhrase | null {
+  const start = tokens[from]!;
+  const last = tokens[after - 1];
+  if (after > from && last && /^(?:DET|ADJ|NUM)$/.test(last.pos) && (start.pos === 'DET' || start.pos === 'NUM' || hedged > from)) {
+    if (start.pos === 'DET' && after === from + 1 && /^(?:the|a|an|no|every)$/.test(start.norm)) return null;
+    return { kind: 'noun', i: index, first: from, after, head: after - 1 };
+  }
+  if (start.pos === 'DET' && tokens[from + 1]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[from + 1]!.norm)) return { kind: 'noun', i: index, first: from, after: from + 2, head: from + 1 };
+  return null;
 }
 
 const RANGE_WORDS = new Set(['to', '-', '–', '—', 'or', 'and']);

@@ -1,5 +1,6 @@
 import { actorLists } from '../../lexicon/actors.ts';
 import { countries } from '../../lexicon/countries.ts';
+import { peoples } from '../../lexicon/peoples.ts';
 import { places, widePlaces } from '../../lexicon/places.ts';
 import { vehicleNames, vehicles, weaponNames, weapons } from '../../lexicon/weapons.ts';
 import type { Token } from '../../model/document.ts';
@@ -53,7 +54,7 @@ function* raws(): Generator<Raw> {
       else if (/(?:k|ane|ole|inn|wede|ard|urk|roat|rb|ton|rit|lene|zech|ajik|hai)$/.test(name)) yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
     }
   }
-  for (const name of PEOPLES) yield { name, type: 'nationality', form: 'adjective' };
+  for (const name of peoples) yield { name, type: 'nationality', form: 'adjective' };
   for (const [country, { cities, regions }] of Object.entries(places)) {
     for (const spellings of `${cities}|${regions}`.split('|').filter(Boolean)) {
       const names = spellings.split('=');
@@ -72,11 +73,6 @@ function* raws(): Generator<Raw> {
   for (const name of weaponNames) yield { name, type: 'weapon' };
   for (const name of vehicleNames) yield { name, type: 'vehicle' };
 }
-
-/** Peoples and faiths that are no citizens of one state; adjectives as nationalities are. */
-const PEOPLES = [
-  'Alawite', 'Alawites', 'Arab', 'Arabs', 'Armenian', 'Azeri', 'Baloch', 'Baluch', 'Bedouin', 'Christian', 'Christians', 'Coptic', 'Copts', 'Druze', 'European', 'Europeans', 'African', 'Africans', 'Asian', 'Asians', 'Fulani', 'Hausa', 'Hazara', 'Hazaras', 'Hindu', 'Hindus', 'Islamic', 'Islamist', 'Islamists', 'Jewish', 'Jews', 'Jew', 'Kurdish', 'Kurd', 'Kurds', 'Latin American', 'Middle Eastern', 'Muslim', 'Muslims', 'Oromo', 'Pashtun', 'Pashtuns', 'Punjabi', 'Kashmiri', 'Kashmiris', 'Rohingya', 'Rohingyas', 'Shia', 'Shiite', 'Shiites', 'Shi’ite', 'Sikh', 'Sikhs', 'Sindhi', 'Soviet', 'Sunni', 'Sunnis', 'Tamil', 'Tamils', 'Tatar', 'Tigrayan', 'Tigrayans', 'Tuareg', 'Turkmen', 'Tutsi', 'Hutu', 'Uyghur', 'Uyghurs', 'Uighur', 'Uighurs', 'Western', 'Yazidi', 'Yazidis', 'Yezidi', 'Chechen', 'Chechens', 'Scottish', 'Welsh', 'English', 'Bosniak', 'Gazan', 'Gazans', 'Houthi', 'Darfuri', 'Amhara', 'Crimean', 'Catholic', 'Catholics', 'Protestant', 'Protestants', 'Orthodox', 'Buddhist', 'Buddhists', 'Zionist', 'Persian', 'Nordic', 'Baltic', 'Balkan', 'Caucasian', 'Mediterranean',
-];
 
 let built: Dictionary | undefined;
 
