@@ -323,11 +323,12 @@ class Reader {
       const direct = this.#before === 'free' && last !== null && this.#phraseAt(last).after <= verb.first && this.#gapIsThin(this.#phraseAt(last).after, verb.first);
       if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
         // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
-        draft.objects = draft.objects.filter((o) => o !== last);
-        const separate = this.#commaBefore(last);
-        if (separate) this.#unwind(this.#phraseAt(last).first);
-        const fresh = this.#push(separate ? 'main' : 'complement', null, this.#phraseAt(last).first);
-        fresh.subject = last;
+        const head = this.#listHead(draft.objects, last);
+        draft.objects = draft.objects.filter((o) => o < head || o > last);
+        const separate = this.#commaBefore(head);
+        if (separate) this.#unwind(this.#phraseAt(head).first);
+        const fresh = this.#push(separate ? 'main' : 'complement', null, this.#phraseAt(head).first);
+        fresh.subject = head;
         frame = fresh;
         this.#open(frame, verb, separate ? null : draft.i);
         return;
@@ -350,6 +351,17 @@ class Reader {
       return;
     }
     this.#open(frame, verb, this.#parentOf(frame));
+  }
+
+  /** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */
+  #listHead(objects: readonly number[], last: number): number {
+    let head = last;
+    for (let k = objects.indexOf(last) - 1; k >= 0; k--) {
+      const gap = this.tokens.slice(this.#phraseAt(objects[k]!).after, this.#phraseAt(head).first);
+      if (gap.length > 2 || !gap.some((t) => t.pos === 'CCONJ') || gap.some((t) => !(t.pos === 'CCONJ' || t.text === ','))) break;
+      head = objects[k]!;
+    }
+    return head;
   }
 
   #parentOf(frame: Frame): number | null {

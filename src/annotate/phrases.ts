@@ -50,6 +50,8 @@ function isPremodifier(tokens: readonly Token[], i: number, started: boolean): b
   const t = tokens[i]!;
   if (t.pos !== 'VERB' || !/(?:ing|ed|en|wn|nt|ught|ost|old)$/.test(t.norm)) return false;
   const before = tokens[i - 1];
+  const bare = !started && /ed$/.test(t.norm) && before?.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && /s$|people|men|women/.test(tokens[i + 1]!.norm);
+  if (bare) return true;
   if (!started || !before || !(before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'PART' || before.pos === 'ADV' || POSSESSIVE_PRONOUNS.has(before.norm))) return false;
   const next = tokens[i + 1];
   return !!next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || (next.pos === 'VERB' && isPremodifier(tokens, i + 1, true)));
@@ -159,7 +161,7 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, index: nu
   let auxiliaries = 0;
   const start = tokens[from]!;
   if (PREPOSITIONAL.has(start.norm) && start.pos === 'VERB' && (start.norm !== 'following' || tokens[from - 1]?.pos !== 'AUX')) return null;
-  const opens = start.pos === 'AUX' || start.pos === 'VERB' || (start.norm === 'to' && opensInfinitive(tokens, from, to)) || (start.pos === 'ADV' && opensAfterAdverb(tokens, from, to)) || ((start.norm === 'not' || start.norm === 'never') && from + 1 < to && /^(?:VERB|AUX)$/.test(tokens[from + 1]!.pos));
+  const opens = start.pos === 'AUX' || (start.pos === 'VERB' && !isPremodifier(tokens, from, false)) || (start.norm === 'to' && opensInfinitive(tokens, from, to)) || (start.pos === 'ADV' && opensAfterAdverb(tokens, from, to)) || ((start.norm === 'not' || start.norm === 'never') && from + 1 < to && /^(?:VERB|AUX)$/.test(tokens[from + 1]!.pos));
   if (!opens) return null;
   let head = -1;
   for (; i < to; i++) {

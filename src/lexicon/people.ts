@@ -14,7 +14,7 @@ export const civilians: readonly string[] = [
 
 /** Nouns for people of whom the word says neither. */
 export const persons: readonly string[] = [
-  'adult', 'associate', 'body', 'brother', 'captive', 'casualty', 'citizen', 'corpse', 'crew', 'dead', 'death', 'expatriate', 'fatality', 'figure', 'foreigner', 'friend', 'guy', 'human', 'individual', 'injury', 'leader', 'life', 'local', 'male', 'female', 'man', 'martyr', 'member', 'militiaperson', 'missing', 'national', 'native', 'official', 'operator', 'other', 'people', 'person', 'population',
+  'adult', 'associate', 'body', 'brother', 'captive', 'casualty', 'citizen', 'corpse', 'crew', 'dead', 'death', 'expatriate', 'fatality', 'foreigner', 'friend', 'guy', 'human', 'individual', 'injury', 'leader', 'life', 'local', 'male', 'female', 'man', 'martyr', 'member', 'militiaperson', 'missing', 'national', 'native', 'official', 'operator', 'other', 'people', 'person', 'population',
   'politician', 'president', 'prisoner', 'relative', 'remains', 'returnee', 'security', 'senior', 'soul', 'spokesman', 'supporter', 'suspect', 'survivor', 'victim', 'wounded', 'occupant', 'participant', 'delegate', 'scientist', 'chief', 'head', 'aide', 'adviser', 'advisor', 'agent', 'ally', 'dissident', 'follower', 'insider', 'sympathiser', 'sympathizer', 'criminal', 'smuggler', 'trafficker', 'robber', 'thief', 'pirate', 'outlaw',
 ];
 

@@ -12,6 +12,7 @@ export const month: Rule<Time> = {
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const glued = /^(early|late|mid)-(\w+)$/.exec(tokens[i]!.norm);
+      if (tokens[i]!.pos === 'AUX') continue;
       const number = glued ? monthOf({ ...tokens[i]!, norm: glued[2]!, text: glued[2]![0]!.toUpperCase() }) : monthOf(tokens[i]);
       if (!number || /^\d/.test(tokens[i - 1]?.text ?? '')) continue;
       let after = i + 1;

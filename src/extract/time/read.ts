@@ -16,7 +16,7 @@ export function monthOf(token: Token | undefined): number | null {
   const month = months[token.norm.replace(/\.$/, '')];
   if (!month) return null;
   if (!/^\p{Lu}/u.test(token.text)) return null;
-  return token.pos === 'AUX' ? null : month;
+  return month;
 }
 
 export function weekdayOf(token: Token | undefined): number | null {

@@ -1,4 +1,5 @@
 import type { Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { listOf } from './lists.ts';
 import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
@@ -18,7 +19,7 @@ export function attacks(reading: Reading): Predicate[] {
   for (const q of new Set(reading.quantities.values())) {
     if (!q.counted) continue;
     const noun = nounAt(doc, q.after) ?? nounAt(doc, q.after - 1);
-    if (!noun || classOf(doc, noun, mentions) !== 'attack' || q.value === 1) continue;
+    if (!noun || classOf(doc, noun, mentions) !== 'attack' || q.value === 1 || /^(?:operation|clash|offensive)$/.test(wordOf(doc, noun.head))) continue;
     const theme = themeOf(doc, noun, reading.quantities);
     if (theme.figure?.quantity !== q) continue;
     out.push({ measure: 'attacks', token: noun.head, clause: clauseOf(doc, noun.head), themes: [theme], negated: false, rule: 'claim/attacks', active: false });
@@ -28,7 +29,7 @@ export function attacks(reading: Reading): Predicate[] {
 
 /** "among the dead", areas in square kilometres, forces of so many. */
 export function extras(reading: Reading): Predicate[] {
-  return [...among(reading), ...areas(reading), ...control(reading)];
+  return [...among(reading), ...areas(reading), ...control(reading), ...victimsWere(reading), ...unharmed(reading)];
 }
 
 function among(reading: Reading): Predicate[] {
@@ -82,3 +83,35 @@ function control(reading: Reading): Predicate[] {
 }
 
 export const headWord = (doc: Document, noun: NounPhrase): string => wordOf(doc, noun.head);
+
+/** "The victims were four children and four adults", "the dead included two nurses": parts of those counted before. */
+function victimsWere(reading: Reading): Predicate[] {
+  const { doc } = reading;
+  const out: Predicate[] = [];
+  for (const clause of doc.clauses) {
+    const verb = doc.phrases[clause.verb] as VerbGroup;
+    if (!/^(?:be|include)$/.test(verb.lemma) || clause.subject === null || verb.passive) continue;
+    const subject = doc.phrases[clause.subject] as NounPhrase;
+    const word = wordOf(doc, subject.head);
+    const measure = DEAD.test(word) || word === 'victim' ? 'killed' : HURT.test(word) ? 'wounded' : null;
+    if (!measure || (word === 'victim' && verb.lemma === 'be' && !reading.quantities.has(verb.after))) continue;
+    const first = nounAt(doc, verb.after);
+    const list = listOf(doc, first, doc.sentences[clause.sentence]!.after).filter((p) => classOf(doc, p, reading.mentions) === 'people');
+    if (list.length > 0) out.push({ measure, token: verb.head, clause, themes: list.map((p) => themeOf(doc, p, reading.quantities)), negated: verb.negated, rule: 'claim/among', active: false });
+  }
+  return out;
+}
+
+/** "The president was unharmed": a wound denied. */
+function unharmed(reading: Reading): Predicate[] {
+  const { doc } = reading;
+  const out: Predicate[] = [];
+  for (const word of ['unharmed', 'unhurt', 'uninjured', 'unscathed']) {
+    for (const i of doc.index[word] ?? []) {
+      const clause = clauseOf(doc, i);
+      if (!clause || clause.subject === null) continue;
+      out.push({ measure: 'wounded', token: i, clause, themes: [themeOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.quantities)], negated: true, rule: 'claim/unharmed', active: false });
+    }
+  }
+  return out;
+}

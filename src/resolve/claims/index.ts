@@ -13,11 +13,13 @@ import { type Doer, doerOf, responsibility } from './doer.ts';
 import { modalityOf, verificationOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 import { placeFor, placesBySentence, type Where } from './place.ts';
-import { findPredicates, type Predicate, type Reading } from './predicates.ts';
+import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { relationOf, sideOf } from './sides.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { statusOf } from './things.ts';
 import { timeBase } from './time-base.ts';
+import { verbPredicates } from './verb-predicates.ts';
 
 export interface ClaimInput {
   readonly findings: Findings;
@@ -41,7 +43,7 @@ interface Draft {
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and doer in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
-  const drafts = draftsOf(reading, [...findPredicates(reading), ...attacks(reading), ...extras(reading)].sort((a, b) => a.token - b.token));
+  const drafts = draftsOf(reading, [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort((a, b) => a.token - b.token));
   const places = placesBySentence(reading);
   const claimed = responsibility(reading);
   const claims: Claim[] = [];

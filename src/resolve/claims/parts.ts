@@ -1,5 +1,6 @@
 import type { Document, NounPhrase } from '../../model/document.ts';
-import { listOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { listOf } from './lists.ts';
+import { nounAt, type Predicate, type Reading } from './predicates.ts';
 import { type Theme, themeOf } from './themes.ts';
 import { classOf } from './things.ts';
 
@@ -14,6 +15,7 @@ export interface Part {
 export function partsOf(reading: Reading, predicate: Predicate): Part[] {
   const { doc } = reading;
   const out: Part[] = [];
+  if (predicate.measure === 'settlements' || predicate.measure === 'attacks' || predicate.measure === 'area') return out;
   for (const [k, whole] of predicate.themes.entries()) {
     const sentence = doc.sentences[doc.tokens[whole.first]!.sentence]!;
     const limit = predicate.themes[k + 1]?.first ?? sentence.after;
@@ -23,7 +25,9 @@ export function partsOf(reading: Reading, predicate: Predicate): Part[] {
     if (!first || first.first - marker.after > 1) continue;
     for (const phrase of listOf(doc, first, sentence.after)) {
       if (!isMember(reading, phrase)) continue;
-      out.push({ theme: themeOf(doc, phrase, reading.quantities), whole, rule: marker.rule });
+      const theme = themeOf(doc, phrase, reading.quantities);
+      if (theme.figure === null && !HARM.has(predicate.measure)) continue;
+      out.push({ theme, whole, rule: marker.rule });
     }
   }
   return out;
@@ -43,6 +47,9 @@ function markerBehind(doc: Document, whole: Theme, predicate: Predicate, limit: 
   }
   return null;
 }
+
+/** Parts without a figure ("including soldiers") count for harm alone. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded', 'captured', 'detained', 'abducted']);
 
 const hasVerbSoon = (doc: Document, i: number) => {
   for (let k = i + 1; k < Math.min(i + 6, doc.tokens.length); k++) if (doc.phrases[doc.phraseOf[k] ?? -1]?.kind === 'verb') return true;

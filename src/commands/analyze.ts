@@ -1,0 +1,48 @@
+import type { Analysis, Note } from '../model/analysis.ts';
+import type { Report } from '../model/report.ts';
+import { analyses, type InputFlags, sourcesOf, type Tally } from './articles.ts';
+import { type Condition, countClaims, countConflicts, type Met } from './conditions.ts';
+import { type Context, complain, EXIT, opener } from './io.ts';
+import { refuseOverwriting } from './overwrite.ts';
+import { type ViewFlags, viewOf } from './view.ts';
+
+export const FORMATS = ['summary', 'table', 'json', 'ndjson', 'csv', 'markdown'] as const;
+
+export interface AnalyzeFlags extends InputFlags, ViewFlags {
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn?: readonly Condition[];
+}
+
+/** `sitrep [files…]`: reads articles, prints what they claim, and answers with the exit code. */
+export async function analyzeCommand(files: readonly string[], flags: AnalyzeFlags, context: Context): Promise<number> {
+  const { io, help } = context;
+  if (files.length === 0 && io.stdin.isTTY) {
+    help();
+    return EXIT.unusable;
+  }
+  const sources = await sourcesOf(files.length > 0 ? files : ['-'], context);
+  await refuseOverwriting(sources, flags.output, context);
+  const { renderers } = await import('../render/index.ts');
+  const view = viewOf(flags, io);
+  const print = opener(context, flags.output);
+  const render = (articles: readonly Analysis[], notes: readonly Note[]): Report => ({ articles, ledger: [], notes });
+  const tally: Tally = { read: 0, bugs: 0, failures: [] };
+  const met = new Map<Condition, Met>(flags.failOn?.map((condition) => [condition, { count: 0, first: null }]));
+  const kept: Analysis[] = [];
+  for await (const analysis of analyses(sources, flags, context, tally)) {
+    countClaims(met, analysis);
+    if (flags.format === 'ndjson') await print(renderers.ndjson(render([analysis], []), view));
+    else kept.push(analysis);
+  }
+  const report = render(kept, tally.failures);
+  countConflicts(met, report.ledger);
+  if (kept.length > 0 || flags.format === 'json') await print(renderers[flags.format](report, view));
+  for (const [condition, { count, first }] of met) if (count > 0) await complain(io, `--fail-on ${condition}: ${count === 1 ? 'met once' : `met ${count} times, first`} by ${first}`);
+  return codeOf(tally, [...met.values()]);
+}
+
+/** What failed counts more than a condition that was met: the answer may be incomplete. */
+function codeOf({ read, bugs, failures }: Tally, met: readonly Met[]): number {
+  if (failures.length > 0) return read > 0 || bugs > 0 ? EXIT.partial : EXIT.unusable;
+  return met.some(({ count }) => count > 0) ? EXIT.condition : EXIT.done;
+}

@@ -1,0 +1,65 @@
+import { analyze } from '../analyze.ts';
+import { parseDay } from '../ingest/day.ts';
+import { findSources } from '../ingest/find.ts';
+import { type InputFormat, ingest } from '../ingest/index.ts';
+import type { Ingested, Source } from '../ingest/source.ts';
+import type { Analysis, Note } from '../model/analysis.ts';
+import { complain, type Context } from './io.ts';
+import { lineOf, worded } from './problems.ts';
+
+/** Options of every command that reads articles. */
+export interface InputFlags {
+  readonly inputFormat: InputFormat;
+  readonly published?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly vaguePolicy: string;
+}
+
+/** What became of the inputs so far: how many articles were read, what failed, and how many failed by a bug of ours. */
+export interface Tally {
+  read: number;
+  bugs: number;
+  readonly failures: Note[];
+}
+
+/** Files, folders and globs as sources, in the order given. Nothing is opened yet. */
+export const sourcesOf = (names: readonly string[], { io }: Context): Promise<(Source | Ingested)[]> => findSources(names, io.stdin);
+
+/**
+ * Reads and analyses articles one at a time, in input order. What fails is said on stderr and kept in the tally; the rest goes on.
+ * @throws what `analyze` throws, but only when SITREP_DEBUG is set
+ */
+export async function* analyses(sources: readonly (Source | Ingested)[], flags: InputFlags, context: Context, tally: Tally): AsyncGenerator<Analysis> {
+  const { inputFormat, title, outlet, vaguePolicy } = flags;
+  const published = dayOf(flags, context);
+  const known = { ...(published && { published }), ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }) };
+  const failed = async (note: Note) => {
+    tally.failures.push(worded(note));
+    await complain(context.io, lineOf(note));
+  };
+  for await (const { article, notes } of ingest(sources, { inputFormat, ...known })) {
+    // A pause in which Ctrl-C and closed pipes are noticed: the analysis itself never waits.
+    await new Promise(setImmediate);
+    if (!article) {
+      for (const note of notes) await failed(note);
+      continue;
+    }
+    let analysis: Analysis;
+    try {
+      analysis = analyze(article, { vaguePolicy });
+    } catch (error) {
+      if (context.io.env.SITREP_DEBUG) throw error;
+      tally.bugs++;
+      await failed({ code: 'article-failed', severity: 'error', args: { file: article.source, id: article.id, reason: (error as Error).message } });
+      continue;
+    }
+    tally.read++;
+    yield notes.length > 0 ? { ...analysis, notes: [...notes.map(worded), ...analysis.notes] } : analysis;
+  }
+}
+
+function dayOf({ published }: InputFlags, { fail }: Context): string | null {
+  if (published === undefined) return null;
+  return parseDay(published) ?? fail(`--published ${published}: no such day; write it as 2024-12-27`);
+}

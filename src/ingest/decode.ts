@@ -1,0 +1,70 @@
+import { windows1252 } from './windows-1252.ts';
+
+export type Encoding = 'utf-8' | 'damaged-utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Text and how it was read, or what the bytes look like instead: a file type, or `binary`. */
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly text: null; readonly looks: string };
+
+/** Files that open in an editor as words but hold none, or hold them in a form that has its own reader. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'PDF'],
+  ['PK\u0003\u0004', 'ZIP or Office document'],
+  ['{\\rtf', 'RTF'],
+  ['\u00d0\u00cf\u0011\u00e0', 'old Office document'],
+  ['\u001f\u008b', 'gzip'],
+];
+
+/**
+ * Reads bytes as text: UTF-8, UTF-16 in either order, each with or without a byte-order mark, else Windows-1252. The mark is dropped;
+ * nothing else is changed. UTF-8 with a few broken bytes stays UTF-8, with U+FFFD in their place.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const looks = signatureOf(bytes);
+  if (looks) return { text: null, looks };
+  const utf16 = utf16Of(bytes);
+  const read: Decoded = utf16 ? { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 } : decodeBytes(bytes);
+  return read.text !== null && isBinary(read.text) ? { text: null, looks: 'binary' } : read;
+}
+
+function signatureOf(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    const lossy = new TextDecoder('utf-8').decode(bytes);
+    const broken = lossy.match(/\ufffd/g)?.length ?? 0;
+    const good = lossy.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    // Letters of Windows-1252 hardly ever make up UTF-8 by chance, so as many whole characters as broken ones mean damaged UTF-8.
+    if (marked || (good > 0 && good >= broken)) return { text: lossy, encoding: 'damaged-utf-8' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** UTF-16 by its mark, or by zero bytes that all stand on one side of the pairs (Latin letters, or at least spaces and newlines). */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const head = Math.min(bytes.length, 4096);
+  for (let i = 0; i < head; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  if (even + odd === 0 || bytes.length % 2 === 1 || (even > 0 && odd > 0)) return null;
+  // A text has a space or a newline in every 100 characters at the least; a stray zero byte is no encoding.
+  return (even + odd) * 200 < head ? null : odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/** NUL is in no text; other control characters are rare strays of old programs. */
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0) return true;
+    if (c < 32 ? c < 9 || c > 13 : c >= 127 && c < 160) controls++;
+  }
+  return controls > 2 && controls * 100 > text.length;
+}

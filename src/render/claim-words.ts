@@ -1,0 +1,69 @@
+import type { Analysis, Claim } from '../model/analysis.ts';
+import type { Known } from './speakers.ts';
+import { intervalWords } from './days.ts';
+import type { Marks } from './marks.ts';
+import { basisWords, measureWords, unnamedCounted } from './wording.ts';
+
+/** A number as English newsrooms write it: 12,000. */
+export const numberWords = (value: number): string => String(value).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
+/** The figure as written; what it counts alone says "one". Null: no figure. */
+export function figureWords(claim: Claim): string | null {
+  return claim.figure ?? (claim.value === null ? null : numberWords(claim.value));
+}
+
+/** The bounds of a hedged or vague figure, an open one left out; the number behind a word. Null where the words say it all. */
+export function boundWords({ figure, value, low, high, qualifier }: Claim, marks: Marks): string | null {
+  if (qualifier === null || figure === null) return null;
+  if (qualifier === 'exact' || qualifier === 'about') return value === null || figure.replace(/[,\s]/g, '').includes(String(value)) ? null : numberWords(value);
+  if (low !== null && high !== null) {
+    const digits = figure.replace(/,/g, '');
+    return digits.includes(String(low)) && digits.includes(String(high)) ? null : `${numberWords(low)}${marks.to}${numberWords(high)}`;
+  }
+  if (low !== null) return `${marks.atLeast}${numberWords(low)}`;
+  if (high !== null) return `${marks.atMost}${numberWords(high)}`;
+  return null;
+}
+
+const NONE = /^(?:no|zero|none|nobody)$/i;
+
+/** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded". */
+export function coreWords(claim: Claim): string {
+  const figure = figureWords(claim);
+  const who = claim.who?.text ?? unnamedCounted[claim.measure] ?? null;
+  const lower = figure && /^[A-Z][a-z]*$/.test(figure) ? figure.toLowerCase() : figure;
+  const counted = lower === null ? who : claim.figure === null && claim.value === 1 && who ? who : [lower, who].filter(Boolean).join(' ');
+  const happened = claim.measure === 'attacks' ? (claim.who || !figure ? '' : '') : claim.measure === 'settlements' ? (claim.who ? 'taken' : 'taken') : claim.measure === 'strength' ? '(strength)' : claim.measure === 'area' ? '(territory)' : measureWords[claim.measure];
+  const none = claim.modality === 'negated' && !(figure && NONE.test(figure)) && claim.value === null && figure === null ? 'none' : null;
+  const silent = figure === null && none === null ? ', no figure given' : '';
+  return `${[none, counted, happened].filter(Boolean).join(' ')}${silent}`;
+}
+
+/** The place in the text's own words, with "near" and the like where the text puts one before it. */
+export function placeWords(place: NonNullable<Claim['place']>, text: string): { readonly near: string | null; readonly words: string } {
+  const before = /\b(near|outside|around|off|at|on|in|inside|across)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(0, place.start - 16), place.start));
+  return { near: before ? before[1]!.toLowerCase() : null, words: place.text };
+}
+
+const TELLING: ReadonlySet<string> = new Set(['near', 'outside', 'around', 'off']);
+
+/** The place for a table: its words, and how near only where that matters. */
+export function whereWords({ place }: Claim, analysis: Analysis): string {
+  if (!place) return '';
+  const { near, words } = placeWords(place, analysis.article.text);
+  return near && TELLING.has(near) ? `${near} ${words}` : words;
+}
+
+/** The days, else the words that name no day; then the basis where it is not one incident. */
+export function whenWords({ when }: Claim, marks: Marks): string {
+  const days = intervalWords(when.from, when.to, marks.to);
+  const undated = when.span && days === null ? `${marks.open}${when.span.text}${marks.close} (no date)` : null;
+  return [days ?? undated, when.basis === 'incident' ? null : basisWords[when.basis]].filter((x) => x !== null).join(', ');
+}
+
+/** The doer; a nationality ("Israeli" in "an Israeli airstrike") by its country's name. */
+export function doerWords({ by }: Claim, { entities }: Known): string | null {
+  if (!by) return null;
+  const entity = by.entity === null ? undefined : entities.get(by.entity);
+  return entity?.type === 'nationality' && by.text !== entity.name && !by.text.includes(' ') ? entity.name : by.text;
+}

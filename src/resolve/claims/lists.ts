@@ -1,0 +1,42 @@
+import type { Document, NounPhrase } from '../../model/document.ts';
+
+/** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb. */
+export function listOf(doc: Document, first: NounPhrase | null, limit: number, given: readonly NounPhrase[] = []): NounPhrase[] {
+  if (!first) return [];
+  const out = [first];
+  const { tokens, phrases } = doc;
+  let last = first;
+  for (let i = first.i + 1; i < phrases.length; i++) {
+    const next = phrases[i]!;
+    if (next.kind !== 'noun' || next.first >= limit || tokens[next.first]!.sentence !== tokens[first.first]!.sentence) break;
+    const gap = tokens.slice(last.after, next.first);
+    const words = gap.map((t) => t.norm).join(' ');
+    if (/^(?:of|for|from|in|at|near|with)$/.test(words) && !/\d/.test(words)) {
+      last = next;
+      continue;
+    }
+    const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
+    const joins = /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) || given.includes(next) || (words === '' && numbered && startsCounted(doc, first));
+    if (!joins) break;
+    if (words === ',' && isApposed(doc, last, next)) {
+      last = next;
+      continue;
+    }
+    const verbAfter = phrases[i + 1];
+    const startsClause = verbAfter?.kind === 'verb' && verbAfter.first - next.after <= 1 && verbAfter.finite === 'finite' && next.after < limit && !/^(?:,)$/.test(tokens[next.after]?.text ?? '') && verbAfter.first < limit;
+    if (startsClause) break;
+    out.push(next);
+    last = next;
+  }
+  return out;
+}
+
+/** Lists without commas, as careless extraction leaves them: "11 women nine children". */
+const startsCounted = (doc: Document, first: NounPhrase) => doc.tokens[first.first]!.pos === 'NUM' || /^(?:several|many|at|more|a|an)$/.test(doc.tokens[first.first]!.norm);
+
+/** "the commander, Youssef Amin" and "Youssef Amin, a commander": one person said twice. */
+function isApposed({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean {
+  const name = (p: NounPhrase) => tokens[p.head]!.pos === 'PROPN' && !/^(?:DET|NUM)$/.test(tokens[p.first]!.pos);
+  const title = (p: NounPhrase) => tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && tokens[p.first]!.pos !== 'NUM';
+  return (title(a) && name(b)) || (name(a) && title(b) && tokens[b.first]!.pos === 'DET');
+}

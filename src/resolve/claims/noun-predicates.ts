@@ -1,0 +1,111 @@
+import { measureAdjectives, measureNouns } from '../../lexicon/measures.ts';
+import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import type { Measure } from '../../model/vocabulary.ts';
+import { listOf } from './lists.ts';
+import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { isNone, type Theme, themeOf } from './themes.ts';
+import { classOf, wordOf } from './things.ts';
+
+/** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
+const COUNTED = new Set(['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'body', 'corpse', 'martyr', 'casualty', 'loss', 'injury', 'arrest', 'abduction', 'kidnapping', 'detention']);
+
+/** "14 deaths", "the deaths of 14 people", "a death toll of 38", "heavy casualties". */
+export function nounPredicates(reading: Reading): Predicate[] {
+  const { doc, quantities } = reading;
+  const out: Predicate[] = [];
+  for (const phrase of doc.phrases) {
+    if (phrase.kind !== 'noun') continue;
+    const head = wordOf(doc, phrase.head);
+    if (head === 'toll') {
+      const theme = tollOf(reading, phrase);
+      if (theme) out.push(theme);
+      continue;
+    }
+    const noun = measureNouns[head];
+    if (!noun) continue;
+    const clause = clauseOf(doc, phrase.head);
+    const of = doc.tokens[phrase.after]?.norm === 'of' ? nounAt(doc, phrase.after + 1) : null;
+    const own = [...Array(phrase.after - phrase.first).keys()].map((k) => quantities.get(phrase.first + k)).find(Boolean);
+    const negated = isNone(doc, phrase);
+    const base = { measure: noun.measure, token: phrase.head, clause, negated, active: false };
+    if (own && COUNTED.has(head)) {
+      const theme = themeOf(doc, phrase, quantities);
+      const who = noun.people ? theme.who : modifiersBefore(doc, phrase, own.after);
+      out.push({ ...base, themes: [{ ...theme, who }], rule: 'claim/noun' });
+    } else if (of && (!noun.people || head !== 'martyr') && classOf(doc, of, reading.mentions) === 'people') {
+      out.push({ ...base, themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after).filter((p) => classOf(doc, p, reading.mentions) === 'people').map((p) => themeOf(doc, p, quantities)), rule: 'claim/noun-of' });
+    } else if (negated || ((noun.measure === 'killed-or-wounded' || head === 'fatality' || head === 'injury') && doc.tokens[phrase.head]!.norm.endsWith('s') && isFelt(doc, phrase, clause))) {
+      out.push({ ...base, themes: [{ figure: null, who: null, first: phrase.first, after: phrase.after }], rule: 'claim/noun' });
+    }
+  }
+  return out;
+}
+
+/** "1,383 civilian deaths": the adjective says whose. */
+function modifiersBefore(doc: Document, phrase: NounPhrase, from: number): Theme['who'] {
+  let head = -1;
+  for (let i = from; i < phrase.head; i++) if (/^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[i]!.pos)) head = i;
+  return head < 0 ? null : { first: from, after: head + 1, head };
+}
+
+/** Casualties that somebody suffers or inflicts: "heavy casualties had been inflicted on X", "X are experiencing heavy casualties". */
+function isFelt(doc: Document, phrase: NounPhrase, clause: Clause | null): boolean {
+  if (!clause) return false;
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  return /^(?:inflict|suffer|sustain|take|experience|cause|report|incur|face|confirm)$/.test(verb.lemma) && (clause.objects.includes(phrase.i) || clause.subject === phrase.i);
+}
+
+/** "the death toll rose to 38", "a death toll of 38", "bringing the toll to 38". */
+function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
+  const { doc, quantities } = reading;
+  const words = doc.tokens.slice(phrase.first, phrase.after).map((t) => t.norm).join(' ');
+  const measure: Measure = /casualty/.test(words) ? 'killed-or-wounded' : /injur|wound/.test(words) ? 'wounded' : 'killed';
+  const { after } = doc.sentences[doc.tokens[phrase.head]!.sentence]!;
+  for (let i = phrase.after; i < after; i++) {
+    const q = quantities.get(i);
+    if (!q) continue;
+    if (q.unit && !/^person$|^death$|^fatality$/.test(q.unit) && q.counted) continue;
+    const before = doc.tokens[q.first - 1]?.norm ?? '';
+    if (!/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with|by)$/.test(before) || before === 'by') continue;
+    const figure = { quantity: q, text: q.text, first: q.first, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier };
+    const who = q.counted ? span(doc, q.counted.start, q.counted.end) : null;
+    return { measure, token: phrase.head, clause: clauseOf(doc, phrase.head), themes: [{ figure, who, first: Math.min(phrase.first, q.first), after: who ? who.after : q.after }], negated: false, rule: 'claim/toll', active: false };
+  }
+  return null;
+}
+
+function span(doc: Document, start: number, end: number): Theme['who'] {
+  const first = doc.tokens.findIndex((t) => t.start >= start);
+  let after = first;
+  while (after < doc.tokens.length && doc.tokens[after]!.end <= end) after++;
+  return first >= 0 && after > first ? { first, after, head: after - 1 } : null;
+}
+
+/** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
+export function adjectivePredicates(reading: Reading): Predicate[] {
+  const { doc, quantities } = reading;
+  const out: Predicate[] = [];
+  for (const [word, measure] of Object.entries(measureAdjectives)) {
+    for (const i of doc.index[word] ?? []) {
+      const t = doc.tokens[i]!;
+      const phrase = doc.phrases[doc.phraseOf[i]!];
+      if (t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i) continue;
+      const clause = clauseOf(doc, i);
+      const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
+      const own = nounAt(doc, i);
+      if (/^(?:among|amongst)$/.test(doc.tokens[i - 1]?.norm ?? '') || /^(?:among|amongst)$/.test(doc.tokens[i - 2]?.norm ?? '')) continue;
+      if (own && own.head === i && quantities.get(own.first)) {
+        out.push({ measure, token: i, clause, themes: [{ ...themeOf(doc, own, quantities), who: null }], negated: false, rule: 'claim/adjective', active: false });
+      } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
+        const subject = doc.phrases[clause!.subject] as NounPhrase;
+        const list = listOf(doc, subject, verb.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
+        if (list.length > 0) out.push({ measure, token: i, clause, themes: list.map((p) => themeOf(doc, p, quantities)), negated: verb.negated, rule: 'claim/adjective', active: false });
+      } else if (!own) {
+        const before = i > 0 ? nounAt(doc, i - 1) : null;
+        if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people') out.push({ measure, token: i, clause, themes: [themeOf(doc, before, quantities)], negated: false, rule: 'claim/adjective', active: false });
+      }
+    }
+  }
+  return out;
+}
+

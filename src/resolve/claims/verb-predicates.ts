@@ -1,0 +1,170 @@
+import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
+import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import type { Measure } from '../../model/vocabulary.ts';
+import { listOf } from './lists.ts';
+import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import { isNone, type Theme, themeOf } from './themes.ts';
+import { classOf, wordOf } from './things.ts';
+
+/** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
+const OF_PEOPLE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'detained', 'abducted', 'released', 'displaced', 'evacuated', 'rescued', 'recruited', 'deployed']);
+
+/** Every verb that counts. */
+export function verbPredicates(reading: Reading): Predicate[] {
+  return reading.doc.clauses.flatMap((clause) => {
+    const verb = reading.doc.phrases[clause.verb] as VerbGroup;
+    const frames = framesOf(reading.doc, clause, verb);
+    return [...framed(reading, clause, verb, frames), ...claimLives(reading, clause, verb), ...leaveDead(reading, clause, verb), ...forced(reading, clause, verb), ...held(reading, clause, verb)];
+  });
+}
+
+const PARTICLES = new Set(['down', 'up', 'out', 'over', 'off']);
+
+/** The frames of a verb; with a completing word behind it or behind its object ("shot down", "shot … dead") those of the pair. */
+function framesOf(doc: Document, clause: Clause, verb: VerbGroup): readonly MeasureFrame[] {
+  const { after } = doc.sentences[clause.sentence]!;
+  for (const { lemma, word, frames } of measurePhrases) {
+    if (lemma !== verb.lemma) continue;
+    const reach = Math.min(after, verb.after + (PARTICLES.has(word) ? 6 : 9));
+    for (let i = verb.after; i < reach; i++) {
+      if (doc.tokens[i]!.norm === word) return frames;
+      if (/^[,;]$/.test(doc.tokens[i]!.text)) break;
+    }
+  }
+  return measureVerbs[verb.lemma] ?? [];
+}
+
+/** Object of the active, subject of the passive, or subject of "die" and its like. */
+function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: readonly MeasureFrame[]): Predicate[] {
+  if (frames.length === 0 || isAttempt(reading.doc, clause)) return [];
+  const { doc, mentions, quantities } = reading;
+  const together = joined(doc, clause, verb);
+  if (together === 'second') return [];
+  const objects = objectsOf(doc, clause, verb);
+  const subject = subjectOf(doc, clause, verb);
+  const bare = !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
+  const end = doc.sentences[clause.sentence]!.after;
+  for (const frame of frames) {
+    const passive = frame.theme === 'object' && (verb.passive || bare);
+    const bySubject = frame.theme === 'subject' || passive;
+    const list = bySubject ? (subject ? listOf(doc, subject, subject.first > verb.first ? end : verb.first) : []) : together === 'first' ? objectsBehindPair(doc, clause, objects) : listOf(doc, objects[0] ?? null, end, objects);
+    const themes: Theme[] = [];
+    let none = false;
+    for (const phrase of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
+      if (!frame.takes.includes(classOf(doc, phrase, mentions))) continue;
+      const theme = themeOf(doc, phrase, quantities);
+      if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
+      none ||= isNone(doc, phrase);
+      themes.push(theme);
+    }
+    if (themes.length === 0) continue;
+    const measure = together && (frame.measure === 'killed' || frame.measure === 'wounded') ? 'killed-or-wounded' : frame.measure;
+    const rule = subject && bySubject && subject.first > verb.first ? 'claim/inverted' : `claim/${frame.theme === 'subject' ? 'intransitive' : passive ? 'passive' : 'active'}`;
+    return [{ measure, token: verb.head, clause, themes, negated: verb.negated || none, rule, active: frame.theme === 'object' && !passive }];
+  }
+  return [];
+}
+
+const hasFigure = (theme: Theme) => theme.figure !== null && (theme.figure.quantity !== null || theme.figure.text !== '');
+const isPlaceName = (measure: Measure, theme: Theme) => measure === 'settlements' && theme.figure !== null;
+
+/** "has been attempting to seize": nothing was seized. */
+function isAttempt(doc: Document, clause: Clause): boolean {
+  if (clause.parent === null) return false;
+  const above = doc.phrases[doc.clauses[clause.parent]!.verb] as VerbGroup;
+  return (doc.phrases[clause.verb] as VerbGroup).finite === 'infinitive' && /^(?:attempt|try|seek|fail|struggle|refuse|manage)$/.test(above.lemma) && above.lemma !== 'manage';
+}
+
+/** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */
+function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
+  if (PARTICLES.has(doc.tokens[verb.after]?.norm ?? '')) {
+    const behind = nounAt(doc, verb.after + 1);
+    if (behind && behind.first === verb.after + 1) return [behind];
+  }
+  return clause.objects.map((i) => doc.phrases[i] as NounPhrase).filter((p) => p.first >= verb.after);
+}
+
+/** The subject; behind the verb where the sentence is turned round: "Also killed were twelve guards". */
+function subjectOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase | null {
+  if (clause.subject !== null) return doc.phrases[clause.subject] as NounPhrase;
+  for (let i = verb.after; i < Math.min(verb.after + 8, doc.tokens.length); i++) {
+    if (doc.tokens[i]!.sentence !== clause.sentence) break;
+    if (/^(?:was|were|is|are)$/.test(doc.tokens[i]!.norm)) return nounAt(doc, i + 1);
+  }
+  return null;
+}
+
+/** "killed or wounded" is one measure: the first verb takes it, the second none; "killing and wounding dozens" likewise. */
+function joined(doc: Document, clause: Clause, verb: VerbGroup): 'first' | 'second' | null {
+  const pair = /^(?:kill|wound|injure|hurt)$/;
+  if (!pair.test(verb.lemma)) return null;
+  const joint = (i: number) => /^(?:or|and\/or|and)$/.test(doc.tokens[i]?.norm ?? '');
+  const next = doc.phrases[clause.verb + 1];
+  if (next?.kind === 'verb' && pair.test(next.lemma) && next.lemma !== verb.lemma && next.first - verb.after === 1 && joint(verb.after)) return 'first';
+  const last = doc.phrases[clause.verb - 1];
+  if (last?.kind === 'verb' && pair.test(last.lemma) && last.lemma !== verb.lemma && verb.first - last.after === 1 && joint(last.after)) return 'second';
+  return null;
+}
+
+/** Of "killing and wounding dozens of soldiers" the object stands behind the second verb. */
+function objectsBehindPair(doc: Document, clause: Clause, own: readonly NounPhrase[]): NounPhrase[] {
+  const second = doc.phrases[clause.verb + 1]!;
+  const object = nounAt(doc, second.after);
+  const first = own[0] ?? (object && object.first === second.after ? object : null);
+  return listOf(doc, first, doc.sentences[clause.sentence]!.after);
+}
+
+/** "… was killed near Gaza City along with his wife and three children". */
+function companions(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
+  const end = Math.min(clause.after, doc.sentences[clause.sentence]!.after);
+  for (let i = verb.after; i + 2 < end; i++) {
+    const words = `${doc.tokens[i]!.norm} ${doc.tokens[i + 1]!.norm}`;
+    if (words !== 'along with' && words !== 'together with') continue;
+    const first = nounAt(doc, i + 2);
+    return first && doc.tokens[i + 2]!.pos !== 'VERB' ? listOf(doc, first, end) : [];
+  }
+  return [];
+}
+
+/** "claimed 40 lives", "cost 12 lives". */
+function claimLives({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
+  if (!/^(?:claim|cost|take)$/.test(verb.lemma)) return [];
+  const object = clause.objects.map((i) => doc.phrases[i] as NounPhrase).find((p) => wordOf(doc, p.head) === 'life');
+  if (!object) return [];
+  return [{ measure: 'killed', token: verb.head, clause, themes: [{ ...themeOf(doc, object, quantities), who: null }], negated: verb.negated, rule: 'claim/lives', active: true }];
+}
+
+/** "left three dead and ten injured", "leaving 12 people wounded". */
+function leaveDead({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
+  if (verb.lemma !== 'leave') return [];
+  const { after } = doc.sentences[clause.sentence]!;
+  const out: Predicate[] = [];
+  for (let i = verb.after; i < Math.min(after, verb.after + 24); i++) {
+    const phrase = nounAt(doc, i);
+    if (!phrase || phrase.first !== i) continue;
+    const inside = doc.tokens[phrase.after - 1]!.norm;
+    const behind = doc.tokens[phrase.after]?.norm ?? '';
+    const word = measureAdjectives[inside] ? inside : measureAdjectives[behind] ? behind : null;
+    if (word) out.push({ measure: measureAdjectives[word]!, token: phrase.head, clause, themes: [word === inside ? { ...themeOf(doc, phrase, quantities), who: null } : themeOf(doc, phrase, quantities)], negated: verb.negated, rule: 'claim/left', active: true });
+  }
+  return out;
+}
+
+/** "forced 50,000 people to flee", "forcing residents to shelter". */
+function forced({ doc, mentions, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
+  if (!/^(?:force|cause|prompt|compel|order|drive)$/.test(verb.lemma)) return [];
+  const object = objectsOf(doc, clause, verb)[0];
+  if (!object || classOf(doc, object, mentions) !== 'people') return [];
+  const below = doc.clauses.find((c) => c.i > clause.i && c.sentence === clause.sentence && c.parent === clause.i && (doc.phrases[c.verb] as VerbGroup).finite === 'infinitive');
+  const lemma = below ? (doc.phrases[below.verb] as VerbGroup).lemma : '';
+  const measure: Measure | null = /^(?:flee|leave|abandon)$/.test(lemma) ? 'displaced' : /^(?:evacuate|shelter|seek|take)$/.test(lemma) ? 'evacuated' : /\bfrom (?:their|his|her) homes?\b/.test(doc.text.slice(doc.tokens[object.first]!.start, doc.sentences[clause.sentence]!.end)) ? 'displaced' : null;
+  return measure ? [{ measure, token: verb.head, clause, themes: [themeOf(doc, object, quantities)], negated: verb.negated, rule: 'claim/forced', active: true }] : [];
+}
+
+/** "Fifty hostages remain in Gaza", "two captives are still held". */
+function held({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
+  if (!/^(?:remain|hold|be|stay)$/.test(verb.lemma) || clause.subject === null) return [];
+  const subject = doc.phrases[clause.subject] as NounPhrase;
+  if (!/^(?:hostage|captive|abductee)$/.test(wordOf(doc, subject.head)) || !quantities.has(subject.first)) return [];
+  return [{ measure: 'abducted', token: verb.head, clause, themes: [themeOf(doc, subject, quantities)], negated: verb.negated, rule: 'claim/held', active: false }];
+}
