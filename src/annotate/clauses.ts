@@ -325,9 +325,16 @@ class Reader {
         // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
         const head = this.#listHead(draft.objects, last);
         draft.objects = draft.objects.filter((o) => o < head || o > last);
+        const start = this.#phraseAt(head).first;
+        if (this.#conjunctionBefore(start)) {
+          const beside = this.#push(frame.kind, frame.mark, start);
+          beside.subject = head;
+          this.#open(beside, verb, draft.parent);
+          return;
+        }
         const separate = this.#commaBefore(head);
-        if (separate) this.#unwind(this.#phraseAt(head).first);
-        const fresh = this.#push(separate ? 'main' : 'complement', null, this.#phraseAt(head).first);
+        if (separate) this.#unwind(start);
+        const fresh = this.#push(separate ? 'main' : 'complement', null, start);
         fresh.subject = head;
         frame = fresh;
         this.#open(frame, verb, separate ? null : draft.i);
@@ -351,6 +358,13 @@ class Reader {
       return;
     }
     this.#open(frame, verb, this.#parentOf(frame));
+  }
+
+  /** "… were killed and another was kidnapped": a new clause beside the last. */
+  #conjunctionBefore(first: number): boolean {
+    let k = first - 1;
+    while (k > this.from && (this.tokens[k]!.pos === 'ADV' || isQuoteMark(this.tokens[k]!))) k--;
+    return this.tokens[k]?.pos === 'CCONJ' && k >= this.from;
   }
 
   /** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */

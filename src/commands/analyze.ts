@@ -1,15 +1,14 @@
 import type { Analysis, Note } from '../model/analysis.ts';
 import type { Report } from '../model/report.ts';
 import { analyses, type InputFlags, sourcesOf, type Tally } from './articles.ts';
-import { type Condition, countClaims, countConflicts, type Met } from './conditions.ts';
+import type { Condition, Format } from './choices.ts';
+import { countClaims, countConflicts, type Met } from './conditions.ts';
 import { type Context, complain, EXIT, opener } from './io.ts';
 import { refuseOverwriting } from './overwrite.ts';
 import { type ViewFlags, viewOf } from './view.ts';
 
-export const FORMATS = ['summary', 'table', 'json', 'ndjson', 'csv', 'markdown'] as const;
-
 export interface AnalyzeFlags extends InputFlags, ViewFlags {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly failOn?: readonly Condition[];
 }
 

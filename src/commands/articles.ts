@@ -1,7 +1,8 @@
 import { analyze } from '../analyze.ts';
 import { parseDay } from '../ingest/day.ts';
 import { findSources } from '../ingest/find.ts';
-import { type InputFormat, ingest } from '../ingest/index.ts';
+import type { InputFormat } from '../ingest/formats.ts';
+import { ingest } from '../ingest/index.ts';
 import type { Ingested, Source } from '../ingest/source.ts';
 import type { Analysis, Note } from '../model/analysis.ts';
 import { complain, type Context } from './io.ts';

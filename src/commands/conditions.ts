@@ -1,8 +1,5 @@
 import type { Analysis, Claim, ClaimGroup } from '../model/analysis.ts';
-
-/** What `--fail-on` can ask for. */
-export const CONDITIONS = ['unsourced', 'conflict', 'unverified'] as const;
-export type Condition = (typeof CONDITIONS)[number];
+import type { Condition } from './choices.ts';
 
 /** How often a condition was met, and where first. */
 export interface Met {

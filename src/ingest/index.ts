@@ -1,13 +1,10 @@
 import type { ArticleInput } from './article.ts';
 import { utf16Of } from './decode.ts';
+import type { InputFormat } from './formats.ts';
 import { failure, type Ingested, type Source } from './source.ts';
-
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'ndjson'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** What the caller says about the articles; it wins over what a file says of itself. */
 export interface IngestOptions {
-  /** `auto` goes by the ending of the name, and without a telling one by the first character. */
   readonly inputFormat: InputFormat;
   /** ISO 8601 day. */
   readonly published?: string;

@@ -51,8 +51,8 @@ function wide(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
       const indent = row.depth * INDENT;
       return [
         [{ text: String(row.n), paint: paint.pointer }],
-        parts(meant(row, paint), { text: `${share(row)}${row.figure}`, paint: paint.strong, indent }, row.bounds ? { text: `(${row.bounds})`, indent } : null, wholeOf(row, paint)),
-        parts({ text: row.who }, row.status ? { text: `(${row.status})`, paint: paint.faint } : null),
+        parts(meant(row, paint), { text: `${share(row)}${row.figure}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent }, wholeOf(row, paint)),
+        `${row.who}${row.status ? ` (${row.status})` : ''}`,
         row.measure, row.by, row.where, row.when, sourceParts(row, paint), [{ text: String(row.line), paint: paint.pointer }],
       ];
     }),
@@ -71,7 +71,6 @@ function narrow(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
           meant(row, paint),
           { text: `${share(row)}${row.core}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent },
           row.by ? { text: `by ${row.by}`, indent } : null,
-          row.status ? { text: `(${row.status})`, paint: paint.faint, indent } : null,
           wholeOf(row, paint),
         ),
         parts({ text: row.where }, { text: row.when }),

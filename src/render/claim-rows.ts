@@ -80,7 +80,7 @@ function rowOf(claim: Claim, n: number, depth: number, partOf: number | null, { 
     who: who?.text ?? '',
     status: who && who.status !== 'unknown' ? statusWords[who.status] : null,
     measure: measureWords[claim.measure],
-    core: coreWords(claim),
+    core: coreWords(claim, analysis.article.text),
     by: doerWords(claim, of) ?? '',
     where: whereWords(claim, analysis),
     when: whenWords(claim, marks),

@@ -27,13 +27,18 @@ export function boundWords({ figure, value, low, high, qualifier }: Claim, marks
 
 const NONE = /^(?:no|zero|none|nobody)$/i;
 
+/** "of" and what follows it up to the counted noun, as the text has it: thousands *of* troops, three *of its* soldiers. */
+function ofWords({ who }: Claim, text: string): string | null {
+  return who ? (/\bof(?:\s+(?:the|its|their|his|her|our|these|those|all))?\s+$/i.exec(text.slice(Math.max(0, who.start - 12), who.start))?.[0].trim() ?? null) : null;
+}
+
 /** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded". */
-export function coreWords(claim: Claim): string {
+export function coreWords(claim: Claim, text: string): string {
   const figure = figureWords(claim);
   const who = claim.who?.text ?? unnamedCounted[claim.measure] ?? null;
   const lower = figure && /^[A-Z][a-z]*$/.test(figure) ? figure.toLowerCase() : figure;
-  const counted = lower === null ? who : claim.figure === null && claim.value === 1 && who ? who : [lower, who].filter(Boolean).join(' ');
-  const happened = claim.measure === 'attacks' ? (claim.who || !figure ? '' : '') : claim.measure === 'settlements' ? (claim.who ? 'taken' : 'taken') : claim.measure === 'strength' ? '(strength)' : claim.measure === 'area' ? '(territory)' : measureWords[claim.measure];
+  const counted = lower === null ? who : claim.figure === null && claim.value === 1 && who ? who : [lower, ofWords(claim, text), who].filter(Boolean).join(' ');
+  const happened = claim.measure === 'attacks' ? (claim.who || !figure ? '' : '') : claim.measure === 'settlements' ? 'taken' : claim.measure === 'strength' ? '(strength)' : claim.measure === 'area' ? '(territory)' : measureWords[claim.measure];
   const none = claim.modality === 'negated' && !(figure && NONE.test(figure)) && claim.value === null && figure === null ? 'none' : null;
   const silent = figure === null && none === null ? ', no figure given' : '';
   return `${[none, counted, happened].filter(Boolean).join(' ')}${silent}`;

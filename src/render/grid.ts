@@ -22,6 +22,7 @@ export interface GridStyle {
   /** Sign that rules are drawn with. */
   readonly rule: string;
   readonly head: (text: string) => string;
+  readonly faint: (text: string) => string;
 }
 
 const GAP = 2;
@@ -40,14 +41,15 @@ export function grid(columns: readonly Column[], rows: readonly (readonly Cell[]
   const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
   const tall = drawn.some((row) => row.some((cell) => cell.includes('\n')));
   const table = new Table({
-    head: columns.map(({ head }, i) => wrap(head, widths[i]!).map(style.head).join('\n')),
+    head: columns.map(({ head }, i) => wrap(head, widths[i]!).map((line) => style.head(line)).join('\n')),
     colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
-    chars: { ...NO_BORDER, mid: style.rule, 'mid-mid': style.rule },
+    chars: { ...NO_BORDER, mid: style.rule, 'mid-mid': style.rule.repeat(GAP) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: !tall },
   });
   table.push(...drawn);
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  const full = style.rule.repeat(widths.reduce((a, b) => a + b, GAP * (columns.length - 1)));
+  return table.toString().split('\n').map((line) => (line === full ? style.faint(line) : line.trimEnd()));
 }
 
 function draw(cell: Cell, width: number): string {
@@ -59,19 +61,21 @@ function draw(cell: Cell, width: number): string {
     .join('\n');
 }
 
-/** Widths that fill the room at most: every column gets its longest word where that is possible, the rest goes to the fullest columns. */
+/** Widths that fill the room at most: every column gets its longest word where that is possible; the rest goes where most lines are broken. */
 function fit(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
-  const texts = columns.map(({ head }, i) => [{ text: head }, ...rows.flatMap((row) => partsOf(row[i]!))] as readonly Part[]);
-  const natural = texts.map((parts) => Math.max(1, ...parts.map(({ text, indent = 0 }) => widthOf(text) + indent)));
-  const longest = texts.map((parts) => Math.max(1, ...parts.flatMap(({ text, indent = 0 }) => text.split(' ').map((word) => widthOf(word) + indent))));
-  const widths = longest.map((w, i) => Math.min(w, natural[i]!));
+  const sizes = columns.map(({ head }, i) => [widthOf(head), ...rows.flatMap((row) => partsOf(row[i]!).map(({ text, indent = 0 }) => widthOf(text) + indent))]);
+  const natural = sizes.map((list) => Math.max(1, ...list));
+  const widths = columns.map(({ head }, i) => Math.max(1, widthOf(head), ...rows.flatMap((row) => partsOf(row[i]!).flatMap(({ text, indent = 0 }) => text.split(' ').map((word) => widthOf(word) + indent)))));
   const total = () => widths.reduce((a, b) => a + b, 0);
   while (total() > room && Math.max(...widths) > 1) widths[widths.indexOf(Math.max(...widths))]!--;
+  const excess = (i: number) => sizes[i]!.reduce((n, size) => n + Math.ceil(size / widths[i]!) - 1, 0) + (widths[i]! < natural[i]! ? natural[i]! / widths[i]! / 1000 : 0);
+  const need = columns.map((_, i) => excess(i));
   for (let spare = room - total(); spare > 0; spare--) {
-    const fullness = widths.map((w, i) => (w < natural[i]! ? natural[i]! / w : 0));
-    const most = Math.max(...fullness);
+    const most = Math.max(...need);
     if (most === 0) break;
-    widths[fullness.indexOf(most)]!++;
+    const i = need.indexOf(most);
+    widths[i]!++;
+    need[i] = excess(i);
   }
   return widths;
 }

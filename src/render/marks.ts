@@ -15,5 +15,5 @@ export interface Marks {
 /** The signs for this terminal: Unicode, or ASCII stand-ins. */
 export const marksFor = (unicode: boolean): Marks =>
   unicode
-    ? { atLeast: '≥ ', atMost: '≤ ', to: '–', dash: '—', dot: '·', ellipsis: '…', times: '×', rule: '─', open: '“', close: '”' }
-    : { atLeast: '>= ', atMost: '<= ', to: '-', dash: '-', dot: '-', ellipsis: '...', times: 'x', rule: '-', open: '"', close: '"' };
+    ? { atLeast: '≥', atMost: '≤', to: '–', dash: '—', dot: '·', ellipsis: '…', times: '×', rule: '─', open: '“', close: '”' }
+    : { atLeast: '>=', atMost: '<=', to: '-', dash: '-', dot: '-', ellipsis: '...', times: 'x', rule: '-', open: '"', close: '"' };

@@ -24,9 +24,9 @@ export const peopleAndGroups = (entities: readonly Entity[]) => ({
   places: entities.filter((e) => e.type === 'place' || e.type === 'facility').map(named),
 });
 
-/** "Kyiv (UKR, 3×)", "GUR (Ukraine’s military intelligence; UKR)". */
+/** "Kyiv (UKR, 3×)", "John Kirby (White House spokesperson, also Kirby, 2×)". */
 export function inBrackets({ name, about, aliases, count }: Named, times: string): string {
   const also = aliases.length > 0 ? `also ${aliases.join(', ')}` : '';
-  const inside = [about, also, count > 1 ? `${count}${times}` : ''].filter(Boolean).join('; ');
+  const inside = [about, also, count > 1 ? `${count}${times}` : ''].filter(Boolean).join(', ');
   return inside ? `${name} (${inside})` : name;
 }

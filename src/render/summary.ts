@@ -2,14 +2,14 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Renderer, Section, View } from '../model/report.ts';
 import { claimGrid } from './claim-grid.ts';
 import { type ClaimRow, claimRows, type RowContext } from './claim-rows.ts';
-import { cleanReport, toAscii } from './clean.ts';
+import { clean, cleanReport, toAscii } from './clean.ts';
 import { dayWords } from './days.ts';
 import { grid } from './grid.ts';
 import { happened } from './happened.ts';
 import { type Marks, marksFor } from './marks.ts';
-import { questions } from './open-questions.ts';
+import { type Question, questions } from './open-questions.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { inBrackets, peopleAndGroups } from './people.ts';
+import { inBrackets, type Named, peopleAndGroups } from './people.ts';
 import { linesOf } from './position.ts';
 import { type SourceBlock, sourceBlocks } from './sources.ts';
 import { known } from './speakers.ts';
@@ -40,7 +40,7 @@ export const summary: Renderer = (report, view) => {
     out.push(...section(analysis, pen));
   });
   if (articles.length !== 1) out.push('', pen.paint.faint(pen.marks.rule.repeat(pen.width)), ...wrap(totals(articles), pen.width));
-  if (notes.length > 0) out.push('', ...notes.flatMap((note) => hang('! ', wordNote(note), pen.width).map(pen.paint.bad)));
+  if (notes.length > 0) out.push('', ...notes.flatMap((note) => hang('! ', wordNote(note), pen.width).map((line) => pen.paint.bad(line))));
   const text = `${out.map((line) => line.trimEnd()).join('\n').replace(/^\n+|\n+$/g, '')}\n`;
   return view.unicode ? text : toAscii(text);
 };
@@ -69,41 +69,47 @@ function section(analysis: Analysis, pen: Pen): string[] {
   if (pen.shows('claims')) blocks.push(claims('Claims', stated, pen), apart.length > 0 ? claims('Not stated as fact, or background', apart, pen) : []);
   if (pen.shows('attributions')) blocks.push(sources(sourceBlocks(context, rows), pen));
   if (pen.shows('entities')) blocks.push(...entities(analysis, pen));
-  blocks.push(open(context, rows, pen));
+  blocks.push(...open(context, rows, pen));
   return blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block]));
 }
 
 function heading({ article }: Analysis, { paint, marks, width }: Pen): string {
   const about = [article.outlet, article.published === null ? 'publication date not known' : dayWords(article.published)].filter((x) => x !== null).join(', ');
   const room = width - widthOf(about) - 3;
-  const title = article.title ?? article.source ?? article.id;
+  const title = article.title ?? `${marks.open}${shorten(firstLine(article.text), Math.max(room, 20) - 2, marks.ellipsis)}${marks.close}`;
   if (room < 12) return paint.strong(shorten(`${title} ${marks.dash} ${about}`, width, marks.ellipsis));
   return `${paint.strong(shorten(title, room, marks.ellipsis))} ${marks.dash} ${about}`;
 }
 
+const firstLine = (text: string): string => clean(/\S.*/.exec(text)?.[0].slice(0, 300) ?? '');
+
 function claims(title: string, rows: readonly ClaimRow[], pen: Pen): string[] {
   if (rows.length === 0) return [pen.paint.heading(title), 'None found.'];
   const { columns, rows: cells } = claimGrid(rows, pen.width, pen.paint);
-  return [pen.paint.heading(title), ...grid(columns, cells, { width: pen.width, rule: pen.marks.rule, head: pen.paint.strong })];
+  return [pen.paint.heading(title), ...grid(columns, cells, { width: pen.width, rule: pen.marks.rule, head: pen.paint.strong, faint: pen.paint.faint })];
 }
 
 function sources(blocks: readonly SourceBlock[], pen: Pen): string[] {
   if (blocks.length === 0) return [];
-  const out = [pen.paint.heading('Sources')];
-  for (const block of blocks) {
-    const { paint, marks, width } = pen;
-    const stances = block.stances.map(([stance, count]) => (count > 1 ? `${stance} ${count}${marks.times}` : stance)).join(', ');
-    const about = [block.role, block.kind, stances, block.claims.length > 0 ? `${block.claims.length === 1 ? 'claim' : 'claims'} ${block.claims.join(', ')}` : null].filter(Boolean).join(` ${marks.dot} `);
-    const [first = '', ...rest] = hang('', `${block.name} ${marks.dash} ${about}`, width);
-    out.push(first.startsWith(block.name) ? paint.strong(block.name) + (block.doubtful ? paint.warn : (x: string) => x)(first.slice(block.name.length)) : first, ...rest.map((line) => `  ${line}`));
-    for (const saying of block.sayings.slice(0, SAYINGS)) {
-      const label = `  ${String(saying.line).padStart(4)}  `;
-      const lines = hang(label, saying.words === '' ? saying.verb : `${saying.verb}: ${saying.words}`, width);
-      const shown = lines.length > 2 ? [lines[0]!, `${' '.repeat(label.length)}${shorten(`${lines.slice(1).join(' ').replace(/\s+/g, ' ').trim()}`, width - label.length, marks.ellipsis)}`] : lines;
-      out.push(...shown.map((line, i) => (i === 0 ? `  ${paint.pointer(label.slice(2))}${line.slice(label.length)}` : line)));
-    }
-    if (block.sayings.length > SAYINGS) out.push(paint.faint(`        and ${block.sayings.length - SAYINGS} more on ${lineList(block.sayings.slice(SAYINGS).map(({ line }) => line))}`));
+  return [pen.paint.heading('Sources'), ...blocks.flatMap((block) => source(block, pen))];
+}
+
+/** Who it is and how it spoke, then up to three of its sayings, two lines each, with their lines in the text. */
+function source({ name, role, kind, doubtful, stances, sayings, claims: numbers }: SourceBlock, { paint, marks, width }: Pen): string[] {
+  const verbs = stances.map(([stance, count]) => (count > 1 ? `${stance} ${count}${marks.times}` : stance)).join(', ');
+  const about = [role, kind, verbs, numbers.length > 0 ? `${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}` : null].filter(Boolean).join(` ${marks.dot} `);
+  const [first = '', ...rest] = hang('', `${name} ${marks.dash} ${about}`, width - 2);
+  const tone = doubtful ? paint.warn : (text: string) => text;
+  const out = [first.startsWith(name) ? paint.strong(name) + tone(first.slice(name.length)) : paint.strong(first), ...rest.map((line) => tone(`  ${line}`))];
+  const shown = sayings.slice(0, SAYINGS);
+  const digits = Math.max(...shown.map(({ line }) => String(line).length));
+  for (const { line, verb, words } of shown) {
+    const label = `  line ${String(line).padStart(digits)}  `;
+    const [one = '', ...more] = wrap(words === '' ? verb : `${verb}: ${words}`, width - label.length);
+    out.push(`  ${paint.pointer(label.trim())}  ${one}`);
+    if (more.length > 0) out.push(' '.repeat(label.length) + shorten(more.join(' '), width - label.length, marks.ellipsis));
   }
+  if (sayings.length > SAYINGS) out.push(...hang('  ', `and ${sayings.length - SAYINGS} more: ${lineList(sayings.slice(SAYINGS).map(({ line }) => line))}`, width).map((line) => paint.faint(line)));
   return out;
 }
 
@@ -114,13 +120,12 @@ function lineList(lines: readonly number[]): string {
 
 function entities({ entities: all }: Analysis, { paint, marks, width }: Pen): string[][] {
   const { people, groups, places } = peopleAndGroups(all);
-  const block = (title: string, list: ReturnType<typeof peopleAndGroups>['people']) =>
-    list.length === 0 ? [] : [paint.heading(title), ...list.flatMap((one) => hang('', inBrackets(one, marks.times), width - 2).map((line, i) => (i === 0 ? line : `  ${line}`)))];
-  return [block('People', people), block('Groups', groups), places.length === 0 ? [] : [paint.heading('Places'), ...wrap(places.map((place) => inBrackets(place, marks.times)).join(', '), width)]];
+  const block = (title: string, list: readonly Named[]) => (list.length === 0 ? [] : [paint.heading(title), ...wrap(list.map((one) => inBrackets(one, marks.times)).join('; '), width)]);
+  return [people.length === 0 ? [] : [paint.heading('People'), ...people.flatMap((one) => hang('  ', inBrackets(one, marks.times), width).map((line, i) => (i === 0 ? line.slice(2) : line)))], block('Groups', groups), block('Places', places)];
 }
 
-function open(context: RowContext, rows: readonly ClaimRow[], { paint, width }: Pen): string[] {
+function open(context: RowContext, rows: readonly ClaimRow[], { paint, width }: Pen): string[][] {
   const all = questions(context, rows);
-  if (all.length === 0) return [];
-  return [paint.heading('To check'), ...all.flatMap(({ kind, words }) => hang(kind === 'warning' ? '! ' : '- ', words, width).map((line) => (kind === 'warning' ? paint.warn(line) : line)))];
+  const block = (title: string, list: readonly Question[], mark: string, tone: (line: string) => string) => (list.length === 0 ? [] : [paint.heading(title), ...list.flatMap(({ words }) => hang(mark, words, width).map((line) => tone(line)))]);
+  return [block('Take care', all.filter(({ kind }) => kind === 'warning'), '! ', paint.warn), block('Not resolved', all.filter(({ kind }) => kind !== 'warning'), '- ', (line) => line)];
 }

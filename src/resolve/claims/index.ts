@@ -8,13 +8,15 @@ import type { Entities } from '../entities.ts';
 import { profileOf } from '../sources.ts';
 import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
+import { isToldAgain } from './again.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
 import { type Doer, doerOf, responsibility } from './doer.ts';
 import { modalityOf, verificationOf } from './modality.ts';
 import { partsOf } from './parts.ts';
-import { placeFor, placesBySentence, type Where } from './place.ts';
+import { placeFor, placeOfPart, placesBySentence, sceneOf, type Where } from './place.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import type { Predicate, Reading } from './predicates.ts';
+import { insideAny } from './reach.ts';
 import { relationOf, sideOf } from './sides.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { statusOf } from './things.ts';
@@ -54,19 +56,21 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   for (const draft of drafts) {
     const { predicate, theme } = draft;
     const { sentence } = doc.tokens[predicate.token]!;
-    if (sentence - lastSentence > 2 || doc.sentences[sentence]!.paragraph - (doc.sentences[lastSentence]?.paragraph ?? 0) > 1) {
-      lastPlace = null;
+    const follows = lastSentence >= 0 && sentence - lastSentence <= 1 && doc.sentences[sentence]!.paragraph === doc.sentences[lastSentence]!.paragraph;
+    if (!follows) {
+      lastPlace = sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph ? sceneOf(reading, places, sentence - 1) : null;
       lastDoer = null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : claims[draft.whole]!;
-    const own = placeFor(reading, predicate, places, theme, (m) => isSpeaking(m, input.findings.attributions));
-    const where: Where | null = own ?? (whole ? null : lastPlace ? { ...lastPlace, carried: true } : null);
+    const said = attribution?.contents ?? [];
+    const own = whole ? placeOfPart(reading, places, theme) : placeFor(reading, predicate, places, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
+    const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
     const found = doerOf(reading, predicate);
-    const doer = found ?? (sentence !== lastSentence || draft.whole !== null ? lastDoer : lastDoer) ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
-    const when = timeBase(doc, predicate, theme, input.times);
+    const doer = found ?? lastDoer ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
+    const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
-    if (own) lastPlace = own;
+    if (own && !whole) lastPlace = own;
     if (found) lastDoer = found;
     lastSentence = sentence;
   }
@@ -86,6 +90,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
         at.set(theme, known);
         continue;
       }
+      if (isToldAgain(reading.doc, predicate, theme, out)) continue;
       taken.set(key, out.length);
       at.set(theme, out.length);
       out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(reading, predicate, out) });

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Predicate, Reading } from './predicates.ts';
+import { nearness } from './reach.ts';
 
 /** Where a claim happened: the words and the mention inside them. */
 export interface Where {
@@ -31,29 +32,48 @@ function isLocation(doc: Document, mention: Mention, last: Mention | undefined):
   const word = tokens[at];
   if (!word || word.sentence !== tokens[mention.first]!.sentence) return doc.dateline !== null && mention.start < doc.dateline.end;
   if (word.norm === 'of') return /^(?:town|city|village|province|region|district|area|capital|camp|municipality|outskirts|north|south|east|west|suburb|suburbs|part|parts|centre|center|island|state|port|governorate|county|northeast|northwest|southeast|southwest|territory|strip|valley|streets|border)$/.test(tokens[at - 1]?.norm ?? '');
+  if (word.norm === 'between' && /^(?:war|conflict|fighting|clashes|talks|tensions|relations|ties|agreement|pact|deal|truce|ceasefire|border)$/.test(tokens[at - 1]?.norm ?? '')) return false;
   if (LOCATIVE.has(word.norm) && (word.pos === 'ADP' || word.pos === 'PART' || word.pos === 'ADV' || word.pos === 'SCONJ')) return word.norm !== 'from' && word.norm !== 'against' || /^(?:fled|fire|fired)$/.test(tokens[at - 1]?.norm ?? '');
   if (word.text === ',' || word.norm === 'and' || word.text === '(') return last !== undefined && at - last.after <= 2;
   return false;
 }
 
-/** The place of a predicate: the first one behind it in its sentence, else the last one before it, else that of the sentence before. */
-export function placeFor(reading: Reading, predicate: Predicate, places: readonly (readonly Mention[])[], theme: { readonly first: number; readonly after: number }, excluded: (m: Mention) => boolean): Where | null {
+/**
+ * The place of a predicate: the first one behind it that its grammar reaches, else the one before it; in a clause of its own before
+ * one above or beside. `allowed` keeps to the words of the claim's source.
+ */
+export function placeFor(reading: Reading, predicate: Predicate, places: readonly (readonly Mention[])[], theme: { readonly first: number; readonly after: number }, allowed: (m: Mention) => boolean): Where | null {
   const { doc } = reading;
   const { sentence } = doc.tokens[predicate.token]!;
-  const here = places[sentence]!.filter((m) => !excluded(m));
-  const from = Math.max(predicate.token, theme.first);
-  const clauseAfter = predicate.clause?.after ?? Number.POSITIVE_INFINITY;
-  const behind = here.find((m) => m.first > from && m.first < clauseAfter);
-  const before = here.filter((m) => m.first < predicate.token);
-  const own = predicate.clause ? before.findLast((m) => m.first >= predicate.clause!.first) : undefined;
-  const chosen = behind ?? leading(here, before, own) ?? here.find((m) => m.first > from);
-  if (chosen) return { span: spanOf(doc, chosen), mention: chosen, carried: false };
-  return null;
+  const all = places[sentence]!.filter(allowed);
+  const inside = all.find((m) => m.first >= theme.first && m.after <= theme.after);
+  if (inside && predicate.measure === 'settlements') return found(doc, inside);
+  const here = all.filter((m) => !(m.first >= theme.first && m.after <= theme.after));
+  const from = Math.max(predicate.token, theme.after - 1);
+  const near = here.filter((m) => nearness(doc, m.first, predicate) === 0);
+  const far = here.filter((m) => nearness(doc, m.first, predicate) === 1);
+  const chosen = near.find((m) => m.first > from) ?? leading(here, near.findLast((m) => m.first < from)) ?? far.find((m) => m.first > from) ?? leading(here, far.findLast((m) => m.first < from));
+  return chosen ? found(doc, chosen) : null;
 }
 
-/** Of a list of places told from small to large ("in Odesa, Ukraine") the first is meant. */
-function leading(here: readonly Mention[], before: readonly Mention[], own: Mention | undefined): Mention | undefined {
-  const last = own ?? before.at(-1);
+/** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
+export function placeOfPart(reading: Reading, places: readonly (readonly Mention[])[], theme: { readonly first: number; readonly after: number }): Where | null {
+  const { doc } = reading;
+  const here = places[doc.tokens[theme.first]!.sentence]!.find((m) => m.first >= theme.after && m.first - theme.after <= 4);
+  const next = doc.tokens[theme.after];
+  return here && next && /^(?:in|at|near|on|from|outside|each)$/.test(next.norm) ? found(doc, here) : null;
+}
+
+/** The scene that a sentence leaves behind for the next: its first place in a clause of its own. */
+export function sceneOf(reading: Reading, places: readonly (readonly Mention[])[], sentence: number): Where | null {
+  const mention = places[sentence]?.[0];
+  return mention ? { ...found(reading.doc, mention), carried: true } : null;
+}
+
+const found = (doc: Document, mention: Mention): Where => ({ span: spanOf(doc, mention), mention, carried: false });
+
+/** Of places told from small to large ("in Odesa, Ukraine") the first is meant. */
+function leading(here: readonly Mention[], last: Mention | undefined): Mention | undefined {
   if (!last) return undefined;
   let i = here.indexOf(last);
   while (i > 0 && here[i]!.first - here[i - 1]!.after <= 1) i--;

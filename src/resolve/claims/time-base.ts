@@ -3,6 +3,7 @@ import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { DatedTime } from '../times.ts';
 import type { Predicate } from './predicates.ts';
+import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
 
 export interface TimeBase {
@@ -16,9 +17,9 @@ export interface TimeBase {
 const PERFECT_WAR = /\b(?:war|conflict|fighting|offensive|invasion|violence|uprising|insurgency|struggle|campaign)\b/i;
 
 /** When a claim holds, and what its figure runs over: one incident, a stretch, a running total, what was added, or a toll revised. */
-export function timeBase(doc: Document, predicate: Predicate, theme: Theme, times: readonly DatedTime[]): TimeBase {
+export function timeBase(doc: Document, predicate: Predicate, theme: Theme, times: readonly DatedTime[], allowed: (t: DatedTime) => boolean): TimeBase {
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
-  const here = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF');
+  const here = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF' && allowed(t));
   const time = nearest(here, doc.tokens[predicate.token]!.start, predicate, doc);
   const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
   const basis = basisOf(doc, predicate, theme, time, words);
@@ -27,21 +28,28 @@ export function timeBase(doc: Document, predicate: Predicate, theme: Theme, time
   return { span, from: time?.from_ ?? null, to: since ? null : (time?.to_ ?? null), basis, time };
 }
 
-/** The time in the predicate's own clause, else the nearest in its sentence; a duration alone says nothing of when. */
+/** The time nearest to the predicate that its grammar reaches; a duration alone says nothing of when. */
 function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, doc: Document): DatedTime | null {
-  const usable = here.filter((t) => t.type !== 'duration' || t.from_ !== null);
-  if (usable.length === 0) return null;
-  const { clause } = predicate;
-  const inside = clause ? usable.filter((t) => t.first >= clause.first && t.first < clause.after) : usable;
-  const pool = inside.length > 0 ? inside : usable.filter((t) => !inOtherSpeech(doc, t, predicate));
-  return pool.reduce<DatedTime | null>((best, t) => (!best || Math.abs(t.start - at) < Math.abs(best.start - at) ? t : best), null);
+  let best: DatedTime | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const t of here) {
+    if (t.type === 'duration' && t.from_ === null) continue;
+    const steps = nearness(doc, t.first, predicate);
+    if (steps === null || isSpoken(doc, t, predicate)) continue;
+    const distance = steps * 1000 + Math.abs(t.start - at);
+    if (distance < cost) {
+      best = t;
+      cost = distance;
+    }
+  }
+  return best;
 }
 
 /** "said on Friday": the day of the speaking, not of the deed. */
-function inOtherSpeech(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
   const before = doc.tokens[time.first - 1];
   const verb = before?.norm === 'on' || before?.norm === 'last' ? doc.tokens[time.first - 2] : before;
-  return !!verb && /^(?:said|says|told|announced|reported|added|confirmed|statement)$/.test(verb.norm) && Math.abs(time.first - predicate.token) > 1;
+  return !!verb && /^(?:said|says|told|announced|reported|added|confirmed|statement|reporters)$/.test(verb.norm) && verb.i !== predicate.token;
 }
 
 const sinceBefore = (doc: Document, time: DatedTime) => /^(?:since|from)$/.test(doc.tokens[time.first - 1]?.norm ?? '') || (/^(?:the|start|of)$/.test(doc.tokens[time.first - 1]?.norm ?? '') && doc.tokens[time.first - 2]?.norm === 'since');
@@ -74,7 +82,7 @@ function basisOf(doc: Document, predicate: Predicate, theme: Theme, time: DatedT
   if (/\bsince\b/.test(words) && !/\bsince (?:then|he|she|they|it)\b/.test(words) && nearSince(doc, predicate)) return 'cumulative';
   if (/\b(?:so far|to date|in total|overall)\b/.test(words)) return 'cumulative';
   const verb = predicate.clause ? doc.phrases[predicate.clause.verb] : null;
-  if (verb?.kind === 'verb' && verb.perfect && !verb.passive && PERFECT_WAR.test(words) && !time?.from_) return 'cumulative';
+  if (verb?.kind === 'verb' && verb.perfect && verb.lemma === 'kill' && PERFECT_WAR.test(words) && !time?.from_ && (theme.figure?.value ?? 2) > 1 && (theme.figure?.value ?? 0) >= 100) return 'cumulative';
   if (time?.type === 'duration' && time.from_ !== null) return 'period';
   if (time && time.from_ !== null && time.to_ !== null && time.from_ !== time.to_ && time.type === 'date' && /^(?:time\/(?:month|year|relative|season))$/.test(time.rule)) return 'period';
   if (/\b(?:in|over|during) (?:the (?:past|last) |\w+ )?(?:24 hours|\w+ (?:days|weeks|months|years))\b/.test(words) && time?.type === 'duration') return 'period';

@@ -1,0 +1,26 @@
+import type { Document } from '../../model/document.ts';
+import type { Measure } from '../../model/vocabulary.ts';
+import type { Predicate } from './predicates.ts';
+import type { Theme } from './themes.ts';
+import { wordOf } from './things.ts';
+
+/** Measures that tell the same fate in other words. */
+const FATE: Readonly<Partial<Record<Measure, string>>> = { captured: 'held', detained: 'held', killed: 'killed', 'killed-or-wounded': 'killed', wounded: 'wounded', released: 'released', abducted: 'abducted', rescued: 'rescued', evacuated: 'evacuated' };
+
+/** Words that stand for people named before, whatever they were called there. */
+const GENERIC = new Set(['man', 'woman', 'individual', 'suspect', 'insurgent', 'militant', 'people', 'person', 'detainee', 'prisoner', 'hostage', 'captive', 'victim', 'attacker', 'fighter', 'leader', 'commander', 'facilitator', 'terrorist', 'rebel', 'gunman', 'trio', 'pair', 'duo', 'couple', 'group', 'member', 'soldier', 'both', 'they', 'them', 'he', 'him', 'she', 'her', 'it', 'associate', 'male', 'civilian']);
+
+/**
+ * Is this theme somebody already counted, told again without a figure ("the insurgents were detained without incident")? Only
+ * definite phrases and pronouns are, and only where a claim of the same fate went before.
+ */
+export function isToldAgain(doc: Document, predicate: Predicate, theme: Theme, before: readonly { readonly predicate: Predicate; readonly theme: Theme }[]): boolean {
+  const fate = FATE[predicate.measure];
+  if (!fate || !theme.who || (theme.figure && theme.figure.first >= 0) || predicate.negated) return false;
+  const first = doc.tokens[theme.who.first]!;
+  const pronoun = first.pos === 'PRON' && theme.who.after - theme.who.first === 1;
+  const definite = /^(?:the|these|those|both|this|that|all)$/.test(first.norm);
+  if (!pronoun && !definite) return false;
+  const head = wordOf(doc, theme.who.head);
+  return before.some(({ predicate: p, theme: t }) => FATE[p.measure] === fate && !p.negated && (pronoun || GENERIC.has(head) || (t.who !== null && wordOf(doc, t.who.head) === head)));
+}
