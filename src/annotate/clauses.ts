@@ -43,6 +43,9 @@ class Reader {
   readonly #stack: Frame[] = [];
   #preposition: number | null = null;
   #comma = false;
+  /** The last preposition that took a noun phrase, and whether the last noun phrase stood behind one. */
+  #lastPreposition: number | null = null;
+  #oblique = false;
   #conjunction = false;
   /** The chunk just read: a noun phrase standing free, one behind a preposition, a verb group, or something else. */
   #before: 'free' | 'oblique' | 'verb' | 'other' = 'other';
@@ -104,11 +107,16 @@ class Reader {
 
   #noun(i: number): void {
     const frame = this.#top;
+    const listed = this.#preposition === null && this.#comma && this.#lastPreposition !== null && this.#isBareName(i) && this.#oblique;
+    if (listed) this.#preposition = this.#lastPreposition;
     if (this.#preposition !== null) {
+      this.#lastPreposition = this.#preposition;
+      this.#oblique = true;
       if (frame.clause !== null && this.tokens[this.#preposition]!.norm !== 'of') this.#draft(frame.clause).obliques.push({ preposition: this.#preposition, phrase: i });
       this.#preposition = null;
       this.#before = 'oblique';
     } else {
+      this.#oblique = false;
       if (frame.clause === null) {
         if (frame.subject === null || (this.#comma && this.#isTime(frame.subject))) frame.subject = this.#isTime(i) && frame.subject === null ? frame.subject : i;
       } else {
@@ -124,6 +132,14 @@ class Reader {
     this.#conjunction = false;
   }
 
+  /** "in Odesa, Ukraine": a name behind a comma goes on with the place before it. */
+  #isBareName(i: number): boolean {
+    const phrase = this.#phraseAt(i);
+    const next = this.tokens[phrase.after];
+    const verb = next?.pos === 'VERB' || next?.pos === 'AUX';
+    return this.tokens[phrase.first]!.pos === 'PROPN' && this.tokens[phrase.head]!.pos === 'PROPN' && !verb;
+  }
+
   /** "on Friday", "last week": no subject and no object. */
   #isTime(i: number): boolean {
     const phrase = this.#phraseAt(i);
@@ -137,7 +153,10 @@ class Reader {
       this.#onComma(i);
       return;
     }
-    if (isQuoteMark(this.tokens[i]!)) return;
+    if (isQuoteMark(this.tokens[i]!)) {
+      if (this.#closesQuote(i)) this.#reset(true);
+      return;
+    }
     if (SEPARATORS.has(norm)) {
       while (this.#stack.length > 1) this.#pop(i);
       this.#comma = true;
@@ -168,10 +187,16 @@ class Reader {
     if (pos !== 'ADV') this.#before = 'other';
   }
 
-  #reset(): void {
+  /** A closing mark parts what was quoted from what follows, as a comma does; a short quotation inside a phrase parts nothing. */
+  #closesQuote(i: number): boolean {
+    const [before, mark, next] = [this.tokens[i - 1], this.tokens[i]!, this.tokens[i + 1]];
+    return !!before && before.end === mark.start && !!next && next.start > mark.end && next.pos !== 'NOUN' && next.pos !== 'ADP' && next.pos !== 'PUNCT';
+  }
+
+  #reset(comma = false): void {
     this.#before = 'other';
     this.#preposition = null;
-    this.#comma = false;
+    this.#comma = comma;
     this.#conjunction = false;
   }
 
@@ -215,7 +240,7 @@ class Reader {
     for (let k = p + 1; k < this.#phrases.length; k++) {
       const phrase = this.#phrases[k]!;
       const gap = this.tokens.slice(this.#phrases[k - 1]!.after, phrase.first);
-      if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || SEPARATORS.has(t.norm) || t.pos === 'CCONJ' && phrase.kind === 'verb')) return false;
+      if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || SEPARATORS.has(t.norm) || isQuoteMark(t) || (t.pos === 'CCONJ' && phrase.kind === 'verb'))) return false;
       if (phrase.kind === 'verb') return phrase.finite === 'finite' && !(phrase.form === 'past' && this.#isReduced(phrase, k));
     }
     return false;
@@ -231,6 +256,8 @@ class Reader {
     const object = this.#phrases[p + 1];
     if (object?.kind === 'noun' && object.first === verb.after && !this.#isTime(object.i)) return false;
     if (next?.norm === 'by') return true;
+    const open = this.#stack.length > 0 && this.#top.clause !== null ? (this.#phraseAt(this.#draft(this.#top.clause).verb) as VerbGroup) : null;
+    if (open && this.#before !== 'other' && !this.#comma && !this.#conjunction && !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') && (next?.pos === 'ADP' || next?.norm === 'to') && TRANSITIVE.test(verb.lemma)) return true;
     // A later finite verb with no subject of its own needs this clause's: "Soldiers killed in the raid were buried."
     for (let k = p + 1; k < this.#phrases.length; k++) {
       const phrase = this.#phrases[k]!;
@@ -280,9 +307,17 @@ class Reader {
     const attached = this.#before === 'free' || this.#before === 'oblique';
     const noun = attached && !this.#comma ? this.#lastNoun(verb.first) : null;
     const frame = this.#push('participle', this.#preposition, verb.first);
-    frame.subject = noun ?? this.#sharedSubject(outer);
+    frame.subject = noun ?? this.#citedObject(outer) ?? this.#sharedSubject(outer);
     frame.subjectShared = true;
     this.#open(frame, verb, outer.clause);
+  }
+
+  /** "cited the agency as confirming", "quoted him as saying": the object speaks. */
+  #citedObject(outer: Frame): number | null {
+    if (outer.clause === null || this.#preposition === null || this.tokens[this.#preposition]!.norm !== 'as') return null;
+    const above = this.#draft(outer.clause);
+    const { lemma, passive } = this.#phraseAt(above.verb) as VerbGroup;
+    return !passive && /^(?:cite|quote|describe|report)$/.test(lemma) ? (above.objects.at(-1) ?? null) : null;
   }
 
   /** The subject a participle takes from above: the nearest clause that has one. */
@@ -338,6 +373,16 @@ class Reader {
         fresh.subject = head;
         frame = fresh;
         this.#open(frame, verb, separate ? null : draft.i);
+        return;
+      }
+      // "Police say a bombing outside a station in Kabal killed 17": the object waits for this verb.
+      const reported = this.#phraseAt(draft.verb) as VerbGroup;
+      if (draft.objects.length > 0 && !this.#conjunction && /t/i.test(reportingVerbs[reported.lemma]?.frames ?? '') && this.#phraseAt(draft.objects[0]!).first >= reported.after) {
+        const subject = draft.objects[0]!;
+        draft.objects = [];
+        const below = this.#push('complement', null, this.#phraseAt(subject).first);
+        below.subject = subject;
+        this.#open(below, verb, draft.i);
         return;
       }
       if (this.#conjunction && this.#before !== 'free') {
@@ -436,6 +481,9 @@ class Reader {
     frame.lastFree = null;
   }
 }
+
+/** Verbs that take an object: without one, a bare "-ed" behind a noun is a participle ("two men accused of …"). */
+const TRANSITIVE = /^(?:accuse|arrest|kill|wound|injure|capture|detain|kidnap|abduct|hold|find|take|target|destroy|damage|charge|convict|suspect|identify|know|call|name|base|station|deploy|launch|fire|seize|recover|displace|evacuate|rescue|release|send|give|publish|record|control|occupy|back|support|lead|command|run|own|house|shelter|trap|bury|abandon|use|plant|wear|carry|make|build|hit|strike|shoot|bomb|shell|attack|ambush|behead|execute|murder|torture|beat|rape)$/;
 
 const TIME_HEADS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening noon midnight dawn dusk week weekend month year day hour january february march april june july august september october november december'.split(' '),

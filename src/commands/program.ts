@@ -16,7 +16,7 @@ type Action = (args: readonly string[], flags: never, context: Context) => Promi
 export function makeProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('sitrep');
   program.description(ABOUT.sitrep!).version(generator.version, '-V, --version', 'print the version').usage('[options] [files…]\n       sitrep <command> [options]');
-  program.exitOverride().showSuggestionAfterError().helpCommand(false);
+  program.exitOverride().showSuggestionAfterError().helpCommand(false).helpOption('-h, --help', 'print this help');
   program.configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),

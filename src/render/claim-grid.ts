@@ -13,7 +13,7 @@ const WIDE = 118;
 
 const INDENT = 2;
 
-/** Lays claims out for a width. `apart` adds how each is meant (planned, background) before the rest. */
+/** Lays claims out for a width. Those that are no plain fact say first how they are meant: planned, background. */
 export function claimGrid(rows: readonly ClaimRow[], width: number, paint: Paint): ClaimGrid {
   return width >= WIDE ? wide(rows, paint) : narrow(rows, paint);
 }
@@ -23,12 +23,14 @@ const parts = (...list: readonly (Part | null | false)[]): Part[] => {
   return kept.length > 0 ? kept : [{ text: '' }];
 };
 
-const meant = ({ modality }: ClaimRow, paint: Paint): Part | null => (modality ? { text: `${modality}:`, paint: paint.warn } : null);
+const meant = ({ modality }: ClaimRow, paint: Paint, colon = ''): Part | null =>
+  modality ? { text: `${modality}${colon}`, paint: paint.warn } : null;
 
 /** "including" before a part, so that nobody adds it to its whole. */
 const share = (row: ClaimRow): string => (row.depth > 0 ? 'incl. ' : '');
 
-const wholeOf = ({ partOf }: ClaimRow, paint: Paint): Part | null => (partOf === null ? null : { text: `part of claim ${partOf}`, paint: paint.faint });
+const wholeOf = ({ partOf }: ClaimRow, paint: Paint): Part | null =>
+  partOf === null ? null : { text: `part of claim ${partOf}`, paint: paint.faint };
 
 function sourceParts(row: ClaimRow, paint: Paint): Part[] {
   const { identification } = row.claim.source;
@@ -37,13 +39,28 @@ function sourceParts(row: ClaimRow, paint: Paint): Part[] {
     { text: row.source, paint: paint.strong },
     row.via ? { text: row.via } : null,
     row.kind ? { text: row.kind, paint: doubt ? paint.warn : paint.faint } : null,
-    row.verification ? { text: row.verification, paint: row.claim.verification === 'denied' || row.claim.verification === 'disputed' ? paint.bad : paint.warn } : null,
+    row.verification
+      ? {
+          text: row.verification,
+          paint: row.claim.verification === 'denied' || row.claim.verification === 'disputed' ? paint.bad : paint.warn,
+        }
+      : null,
   );
 }
 
 function wide(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
+  const apart = rows.some(({ modality }) => modality !== null);
   const columns: Column[] = [
-    { head: '#', align: 'right' }, { head: 'How many' }, { head: 'Who' }, { head: 'What' }, { head: 'By whom' }, { head: 'Where' }, { head: 'When' }, { head: 'Source' }, { head: 'Line', align: 'right' },
+    { head: '#', align: 'right' },
+    ...(apart ? [{ head: 'Meant as' }] : []),
+    { head: 'How many' },
+    { head: 'Who' },
+    { head: 'What' },
+    { head: 'By whom' },
+    { head: 'Where' },
+    { head: 'When' },
+    { head: 'Source' },
+    { head: 'Line', align: 'right' },
   ];
   return {
     columns,
@@ -51,16 +68,31 @@ function wide(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
       const indent = row.depth * INDENT;
       return [
         [{ text: String(row.n), paint: paint.pointer }],
-        parts(meant(row, paint), { text: `${share(row)}${row.figure}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent }, wholeOf(row, paint)),
+        ...(apart ? [parts(meant(row, paint))] : []),
+        parts(
+          { text: `${share(row)}${row.figure}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent },
+          wholeOf(row, paint),
+        ),
         `${row.who}${row.status ? ` (${row.status})` : ''}`,
-        row.measure, row.by, row.where, row.when, sourceParts(row, paint), [{ text: String(row.line), paint: paint.pointer }],
+        row.measure,
+        row.by,
+        row.where,
+        row.when,
+        sourceParts(row, paint),
+        [{ text: String(row.line), paint: paint.pointer }],
       ];
     }),
   };
 }
 
 function narrow(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
-  const columns: Column[] = [{ head: '#', align: 'right' }, { head: 'Claim' }, { head: 'Where, when' }, { head: 'Source' }, { head: 'Line', align: 'right' }];
+  const columns: Column[] = [
+    { head: '#', align: 'right' },
+    { head: 'Claim' },
+    { head: 'Where, when' },
+    { head: 'Source' },
+    { head: 'Line', align: 'right' },
+  ];
   return {
     columns,
     rows: rows.map((row) => {
@@ -68,13 +100,14 @@ function narrow(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
       return [
         [{ text: String(row.n), paint: paint.pointer }],
         parts(
-          meant(row, paint),
+          meant(row, paint, ':'),
           { text: `${share(row)}${row.core}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent },
           row.by ? { text: `by ${row.by}`, indent } : null,
           wholeOf(row, paint),
         ),
         parts({ text: row.where }, { text: row.when }),
-        sourceParts(row, paint), [{ text: String(row.line), paint: paint.pointer }],
+        sourceParts(row, paint),
+        [{ text: String(row.line), paint: paint.pointer }],
       ];
     }),
   };

@@ -49,7 +49,8 @@ export function claimRows(context: RowContext): { readonly stated: readonly Clai
     const parts = new Map<string, Claim[]>();
     const top: Claim[] = [];
     for (const claim of chosen) {
-      if (claim.partOf !== null && here.has(claim.partOf) && claim.partOf !== claim.id) parts.set(claim.partOf, [...(parts.get(claim.partOf) ?? []), claim]);
+      if (claim.partOf !== null && here.has(claim.partOf) && claim.partOf !== claim.id)
+        parts.set(claim.partOf, [...(parts.get(claim.partOf) ?? []), claim]);
       else top.push(claim);
     }
     const rows: ClaimRow[] = [];
@@ -73,7 +74,10 @@ function rowOf(claim: Claim, n: number, depth: number, partOf: number | null, { 
   const attribution = source.attribution === null ? undefined : of.attributions.get(source.attribution);
   const via = carriers(attribution, of);
   return {
-    claim, n, depth, partOf,
+    claim,
+    n,
+    depth,
+    partOf,
     line: lines.at(claim.evidence[0]!.start).line,
     figure: figureWords(claim) ?? (claim.modality === 'negated' ? 'none' : 'no figure'),
     bounds: boundWords(claim, marks),

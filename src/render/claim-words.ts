@@ -1,52 +1,76 @@
 import type { Analysis, Claim } from '../model/analysis.ts';
-import type { Known } from './speakers.ts';
+import type { Measure } from '../model/vocabulary.ts';
 import { intervalWords } from './days.ts';
 import type { Marks } from './marks.ts';
+import type { Known } from './speakers.ts';
 import { basisWords, measureWords, unnamedCounted } from './wording.ts';
 
 /** A number as English newsrooms write it: 12,000. */
-export const numberWords = (value: number): string => String(value).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+export const numberWords = (value: number): string =>
+  String(value).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** The figure as written; what it counts alone says "one". Null: no figure. */
 export function figureWords(claim: Claim): string | null {
   return claim.figure ?? (claim.value === null ? null : numberWords(claim.value));
 }
 
-/** The bounds of a hedged or vague figure, an open one left out; the number behind a word. Null where the words say it all. */
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** The bounds that a hedged or vague figure states, an open one left out; the number behind a word. Null where the words say it all. */
 export function boundWords({ figure, value, low, high, qualifier }: Claim, marks: Marks): string | null {
-  if (qualifier === null || figure === null) return null;
-  if (qualifier === 'exact' || qualifier === 'about') return value === null || figure.replace(/[,\s]/g, '').includes(String(value)) ? null : numberWords(value);
-  if (low !== null && high !== null) {
-    const digits = figure.replace(/,/g, '');
-    return digits.includes(String(low)) && digits.includes(String(high)) ? null : `${numberWords(low)}${marks.to}${numberWords(high)}`;
-  }
-  if (low !== null) return `${marks.atLeast}${numberWords(low)}`;
-  if (high !== null) return `${marks.atMost}${numberWords(high)}`;
+  if (qualifier === null || figure === null || SMALL.test(figure)) return null;
+  const digits = figure.replace(/[,\s]/g, '');
+  const says = (n: number) => new RegExp(`(?<!\\d)${n}(?!\\d)`).test(digits);
+  if (qualifier === 'exact' || qualifier === 'about') return value === null || says(value) ? null : numberWords(value);
+  if (low !== null && high !== null) return says(low) && says(high) ? null : `${numberWords(low)}${marks.to}${numberWords(high)}`;
+  if (low !== null) return qualifier === 'at-least' && says(low) ? null : `${marks.atLeast}${numberWords(low)}`;
+  if (high !== null) return (qualifier === 'at-most' || qualifier === 'up-to') && says(high) ? null : `${marks.atMost}${numberWords(high)}`;
   return null;
 }
 
-const NONE = /^(?:no|zero|none|nobody)$/i;
+const NONE = /^(?:no|zero|none|nobody|neither)\b/i;
+
+/** What happened, where it is no participle that can follow the people. */
+const HAPPENED: Readonly<Partial<Record<Measure, string>>> = {
+  attacks: '',
+  settlements: 'taken',
+  strength: '(strength)',
+  area: '(territory)',
+};
 
 /** "of" and what follows it up to the counted noun, as the text has it: thousands *of* troops, three *of its* soldiers. */
 function ofWords({ who }: Claim, text: string): string | null {
-  return who ? (/\bof(?:\s+(?:the|its|their|his|her|our|these|those|all))?\s+$/i.exec(text.slice(Math.max(0, who.start - 12), who.start))?.[0].trim() ?? null) : null;
+  return who
+    ? (/\bof(?:\s+(?:the|its|their|his|her|our|these|those|all))?\s+$/i
+        .exec(text.slice(Math.max(0, who.start - 12), who.start))?.[0]
+        .trim() ?? null)
+    : null;
 }
 
-/** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded". */
+/** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded", "none killed". */
 export function coreWords(claim: Claim, text: string): string {
   const figure = figureWords(claim);
   const who = claim.who?.text ?? unnamedCounted[claim.measure] ?? null;
-  const lower = figure && /^[A-Z][a-z]*$/.test(figure) ? figure.toLowerCase() : figure;
-  const counted = lower === null ? who : claim.figure === null && claim.value === 1 && who ? who : [lower, ofWords(claim, text), who].filter(Boolean).join(' ');
-  const happened = claim.measure === 'attacks' ? (claim.who || !figure ? '' : '') : claim.measure === 'settlements' ? 'taken' : claim.measure === 'strength' ? '(strength)' : claim.measure === 'area' ? '(territory)' : measureWords[claim.measure];
-  const none = claim.modality === 'negated' && !(figure && NONE.test(figure)) && claim.value === null && figure === null ? 'none' : null;
-  const silent = figure === null && none === null ? ', no figure given' : '';
-  return `${[none, counted, happened].filter(Boolean).join(' ')}${silent}`;
+  // A named person counts as one, but nobody writes "1 John Kirby".
+  const counted =
+    figure === null || (claim.figure === null && claim.value === 1 && who)
+      ? who
+      : [sentenceInner(figure), ofWords(claim, text), who].filter(Boolean).join(' ');
+  const happened = HAPPENED[claim.measure] ?? measureWords[claim.measure];
+  if (claim.modality === 'negated')
+    return NONE.test(counted ?? 'no') ? `${counted ?? 'none'} ${happened}`.trim() : `${counted} not ${happened || 'made'}`;
+  return `${[counted, happened].filter(Boolean).join(' ')}${figure === null ? ', no figure given' : ''}`;
 }
+
+/** A figure that opened its sentence, for the middle of one: "A" → "a". */
+const sentenceInner = (figure: string): string =>
+  /^[A-Z][a-z]*(?:\s|$)/.test(figure) ? figure.charAt(0).toLowerCase() + figure.slice(1) : figure;
 
 /** The place in the text's own words, with "near" and the like where the text puts one before it. */
 export function placeWords(place: NonNullable<Claim['place']>, text: string): { readonly near: string | null; readonly words: string } {
-  const before = /\b(near|outside|around|off|at|on|in|inside|across)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(0, place.start - 16), place.start));
+  const before = /\b(near|outside|around|off|in|inside|across)\s+(?:the\s+)?$/i.exec(
+    text.slice(Math.max(0, place.start - 16), place.start),
+  );
   return { near: before ? before[1]!.toLowerCase() : null, words: place.text };
 }
 

@@ -9,8 +9,49 @@ const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"', '‹': "'", '›': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '…': '...', '•': '*',
-  '·': '-', '×': 'x', '≥': '>=', '≤': '<=', '€': 'EUR ', '£': 'GBP ', ß: 'ss', æ: 'ae', Æ: 'AE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', þ: 'th', œ: 'oe', Œ: 'OE',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '″': '"',
+  '«': '"',
+  '»': '"',
+  '‹': "'",
+  '›': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+  '•': '*',
+  '·': '-',
+  '×': 'x',
+  '≥': '>=',
+  '≤': '<=',
+  '€': 'EUR ',
+  '£': 'GBP ',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  œ: 'oe',
+  Œ: 'OE',
 };
 
 /**
@@ -18,7 +59,12 @@ const PLAIN: Readonly<Record<string, string>> = {
  * white space one space. Doing it twice changes nothing.
  */
 export function clean(text: string): string {
-  return text.replace(SEQUENCE, '').replace(/[\s\u0085]+/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(SEQUENCE, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(CONTROL, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** The nearest plain ASCII: straight quotes, letters without accents, "?" for what has no counterpart. */

@@ -27,7 +27,19 @@ export interface GridStyle {
 
 const GAP = 2;
 const NO_BORDER = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
 };
 
 const partsOf = (cell: Cell): readonly Part[] => (typeof cell === 'string' ? [{ text: cell }] : cell);
@@ -37,11 +49,15 @@ const partsOf = (cell: Cell): readonly Part[] => (typeof cell === 'string' ? [{ 
  * part the rows as soon as one of them takes two lines.
  */
 export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[], style: GridStyle): string[] {
-  const widths = fit(columns, rows, style.width - GAP * (columns.length - 1));
+  const widths = widthsFor(columns, rows, style.width - GAP * (columns.length - 1));
   const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
   const tall = drawn.some((row) => row.some((cell) => cell.includes('\n')));
   const table = new Table({
-    head: columns.map(({ head }, i) => wrap(head, widths[i]!).map((line) => style.head(line)).join('\n')),
+    head: columns.map(({ head }, i) =>
+      wrap(head, widths[i]!)
+        .map((line) => style.head(line))
+        .join('\n'),
+    ),
     colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
     chars: { ...NO_BORDER, mid: style.rule, 'mid-mid': style.rule.repeat(GAP) },
@@ -49,7 +65,10 @@ export function grid(columns: readonly Column[], rows: readonly (readonly Cell[]
   });
   table.push(...drawn);
   const full = style.rule.repeat(widths.reduce((a, b) => a + b, GAP * (columns.length - 1)));
-  return table.toString().split('\n').map((line) => (line === full ? style.faint(line) : line.trimEnd()));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => (line === full ? style.faint(line) : line.trimEnd()));
 }
 
 function draw(cell: Cell, width: number): string {
@@ -62,13 +81,24 @@ function draw(cell: Cell, width: number): string {
 }
 
 /** Widths that fill the room at most: every column gets its longest word where that is possible; the rest goes where most lines are broken. */
-function fit(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
-  const sizes = columns.map(({ head }, i) => [widthOf(head), ...rows.flatMap((row) => partsOf(row[i]!).map(({ text, indent = 0 }) => widthOf(text) + indent))]);
+function widthsFor(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
+  const sizes = columns.map(({ head }, i) => [
+    widthOf(head),
+    ...rows.flatMap((row) => partsOf(row[i]!).map(({ text, indent = 0 }) => widthOf(text) + indent)),
+  ]);
   const natural = sizes.map((list) => Math.max(1, ...list));
-  const widths = columns.map(({ head }, i) => Math.max(1, widthOf(head), ...rows.flatMap((row) => partsOf(row[i]!).flatMap(({ text, indent = 0 }) => text.split(' ').map((word) => widthOf(word) + indent)))));
+  const widths = columns.map(({ head }, i) =>
+    Math.max(
+      1,
+      widthOf(head),
+      ...rows.flatMap((row) => partsOf(row[i]!).flatMap(({ text, indent = 0 }) => text.split(' ').map((word) => widthOf(word) + indent))),
+    ),
+  );
   const total = () => widths.reduce((a, b) => a + b, 0);
   while (total() > room && Math.max(...widths) > 1) widths[widths.indexOf(Math.max(...widths))]!--;
-  const excess = (i: number) => sizes[i]!.reduce((n, size) => n + Math.ceil(size / widths[i]!) - 1, 0) + (widths[i]! < natural[i]! ? natural[i]! / widths[i]! / 1000 : 0);
+  const excess = (i: number) =>
+    sizes[i]!.reduce((n, size) => n + Math.ceil(size / widths[i]!) - 1, 0) +
+    (widths[i]! < natural[i]! ? natural[i]! / widths[i]! / 1000 : 0);
   const need = columns.map((_, i) => excess(i));
   for (let spare = room - total(); spare > 0; spare--) {
     const most = Math.max(...need);

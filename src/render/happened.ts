@@ -8,14 +8,33 @@ import { basisWords } from './wording.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 const PEOPLE: ReadonlySet<Measure> = new Set([
-  'killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'detained', 'abducted', 'released', 'displaced', 'evacuated', 'rescued', 'deployed',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'detained',
+  'abducted',
+  'released',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'deployed',
 ]);
 
-/** Which claims a reader wants first: what befell people, with a figure; then people without; then the rest. Not a judgement of truth. */
-const rank = ({ claim }: ClaimRow): number => (PEOPLE.has(claim.measure) ? (claim.figure === null && claim.value === null ? 1 : 0) : 2);
+/** Which claims a reader wants first: what befell people, with a figure; then people without; then the rest; last what the title says already. */
+const rank = ({ claim }: ClaimRow, title: string | null): number =>
+  title?.includes(claim.evidence[0]!.text) ? 3 : PEOPLE.has(claim.measure) ? (claim.figure === null && claim.value === null ? 1 : 0) : 2;
 
 const sameBase = (a: ClaimRow, b: ClaimRow): boolean =>
-  a.line === b.line && a.source === b.source && a.claim.source.attribution === b.claim.source.attribution && a.where === b.where && a.when === b.when && a.by === b.by && a.verification === b.verification && a.modality === b.modality;
+  a.line === b.line &&
+  a.source === b.source &&
+  a.claim.source.attribution === b.claim.source.attribution &&
+  a.where === b.where &&
+  a.when === b.when &&
+  a.by === b.by &&
+  a.verification === b.verification &&
+  a.modality === b.modality;
 
 /** Neighbours with the same source, place, day and doer share a sentence: "12 people killed and 30 wounded …". */
 function gather(rows: readonly ClaimRow[]): ClaimRow[][] {
@@ -32,13 +51,21 @@ function gather(rows: readonly ClaimRow[]): ClaimRow[][] {
  * The main claims in plain words, in the order of the text: at most `most` lines of at most `width` columns. A claim that does not fit
  * on one line even when cut to its core takes two, so that no figure loses its hedge or its speaker.
  */
-export function happened(stated: readonly ClaimRow[], apart: readonly ClaimRow[], context: RowContext, most: number, width: number): string[] {
-  const groups = gather((stated.length > 0 ? stated : apart).filter((row) => row.depth === 0));
+export function happened(
+  stated: readonly ClaimRow[],
+  apart: readonly ClaimRow[],
+  context: RowContext,
+  most: number,
+  width: number,
+): string[] {
+  const all = stated.length > 0 ? stated : apart;
+  const { title } = context.analysis.article;
+  const groups = gather(all.filter((row) => row.depth === 0));
   const chosen = new Map<readonly ClaimRow[], string[]>();
   let left = most;
-  for (const group of [...groups].sort((a, b) => rank(a[0]!) - rank(b[0]!))) {
+  for (const group of [...groups].sort((a, b) => rank(a[0]!, title) - rank(b[0]!, title))) {
     if (left === 0) break;
-    const lines = sentence(group, context, width);
+    const lines = sentence(group, all, context, width);
     if (lines.length > left) continue;
     chosen.set(group, lines);
     left -= lines.length;
@@ -46,21 +73,38 @@ export function happened(stated: readonly ClaimRow[], apart: readonly ClaimRow[]
   return groups.flatMap((group) => chosen.get(group) ?? []);
 }
 
-/** What can be left out goes first: day, doer, place. Figure, hedge, basis, doubt and speaker never go. */
-function sentence(group: readonly ClaimRow[], context: RowContext, width: number): string[] {
+/** What can be left out goes first: day, doer, parts, place. Figure, hedge, basis, doubt and speaker never go. */
+function sentence(group: readonly ClaimRow[], all: readonly ClaimRow[], context: RowContext, width: number): string[] {
   const { claim, by, modality, verification } = group[0]!;
-  const cores = group.map((row) => row.core);
-  const core = `${modality ? `${modality}: ` : ''}${cores.length > 1 ? `${cores.slice(0, -1).join(', ')} and ${cores.at(-1)}` : cores[0]!}`;
   const doubt = [basisOf(claim), verification].filter(Boolean).join(', ');
   const end = `${doubt ? ` (${doubt})` : ''}, ${saying(claim, context.of)}`;
   const days = intervalWords(claim.when.from, claim.when.to, context.marks.to);
   const place = claim.place ? placeWords(claim.place, context.analysis.article.text) : null;
-  const extras = [by ? ` by ${by}` : '', place ? (place.near ? ` ${place.near} ${place.words}` : `, ${place.words}`) : '', days ? `, ${days}` : ''];
-  const forms = [[], [2], [2, 0], [2, 0, 1]].map((drop) => capital(`${core}${extras.filter((_, i) => !drop.includes(i)).join('')}${end}`));
+  const where = place ? (place.near ? ` ${place.near} ${place.words}` : `, ${place.words}`) : '';
+  const start = (withParts: boolean) =>
+    capital(`${modality ? `${modality}: ` : ''}${joined(group.map((row) => (withParts ? row.core + including(row, all) : row.core)))}`);
+  const doer = by ? ` by ${by}` : '';
+  const forms = [
+    `${start(true)}${doer}${where}${days ? `, ${days}` : ''}${end}`,
+    `${start(true)}${doer}${where}${end}`,
+    `${start(true)}${where}${end}`,
+    `${start(false)}${where}${end}`,
+    `${start(false)}${end}`,
+  ];
   const short = forms.find((line) => widthOf(line) <= width);
   return short ? [short] : wrap(forms.at(-1)!, width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
 }
 
-const basisOf = ({ when }: Claim): string | null => (when.basis === 'cumulative' || when.basis === 'increment' || when.basis === 'revision' ? basisWords[when.basis] : null);
+const joined = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items[0]!;
+
+/** Parts of a claim behind it: " (including three children)". */
+function including({ claim }: ClaimRow, all: readonly ClaimRow[]): string {
+  const parts = all.filter((row) => row.claim.partOf === claim.id).map(({ figure, who }) => [figure, who].filter(Boolean).join(' '));
+  return parts.length > 0 ? ` (including ${joined(parts)})` : '';
+}
+
+const basisOf = ({ when }: Claim): string | null =>
+  when.basis === 'cumulative' || when.basis === 'increment' || when.basis === 'revision' ? basisWords[when.basis] : null;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,7 +16,8 @@ function list(items: readonly string[]): string {
   return more > 0 ? `${items.slice(0, MOST).join(', ')} and ${more} more` : items.join(', ');
 }
 
-const claimsAt = (numbers: readonly number[]): string => `${numbers.length === 1 ? 'claim' : 'claims'} ${list(numbers.map(String))}`;
+/** Claims by their numbers in the table: #1, #4. */
+export const claimNumbers = (numbers: readonly number[]): string => list(numbers.map((n) => `#${n}`));
 
 /** Warnings on sources, then what stayed open and why, then the notes of the reading. */
 export function questions(context: RowContext, rows: readonly ClaimRow[]): Question[] {
@@ -27,16 +28,21 @@ export function questions(context: RowContext, rows: readonly ClaimRow[]): Quest
 function warnings(rows: readonly ClaimRow[]): Question[] {
   const out: string[] = [];
   const attributed = rows.filter(({ claim }) => claim.source.voice === 'attributed');
-  const numbers = (chosen: readonly ClaimRow[]) => claimsAt(chosen.map(({ n }) => n));
+  const numbers = (chosen: readonly ClaimRow[]) => claimNumbers(chosen.map(({ n }) => n));
   const names = new Set(attributed.map(({ claim, source }) => claim.source.entity ?? source));
-  if (names.size === 1 && attributed.length > 1) out.push(`A single source, ${attributed[0]!.source}, stands behind all attributed claims: ${numbers(attributed)}.`);
+  if (names.size === 1 && attributed.length > 1)
+    out.push(`A single source, ${attributed[0]!.source}, stands behind all attributed claims: ${numbers(attributed)}.`);
   const anonymous = attributed.filter(({ claim }) => claim.source.identification === 'anonymous');
   if (anonymous.length > 0) out.push(`Anonymous source: ${numbers(anonymous)}.`);
   const nobody = attributed.filter(({ claim }) => claim.source.identification === 'none');
   if (nobody.length > 0) out.push(`Attributed, but no source is named: ${numbers(nobody)}.`);
   const own = rows.filter(({ claim }) => claim.source.voice === 'reporter');
   if (own.length > 0) out.push(`No source but the report itself: ${numbers(own)}.`);
-  for (const [state, words] of [['unverified', 'Unverified, the text says'], ['disputed', 'Disputed, the text says'], ['denied', 'Denied, the text says']] as const) {
+  for (const [state, words] of [
+    ['unverified', 'Unverified, the text says'],
+    ['disputed', 'Disputed, the text says'],
+    ['denied', 'Denied, the text says'],
+  ] as const) {
     const doubted = rows.filter(({ claim }) => claim.verification === state);
     if (doubted.length > 0) out.push(`${words}: ${numbers(doubted)}.`);
   }
@@ -54,20 +60,29 @@ function openFields(rows: readonly ClaimRow[]): Question[] {
       groups.set(words, [...(groups.get(words) ?? []), n]);
     }
   }
-  return [...groups].map(([words, numbers]) => ({ kind: 'open', words: `${words} (${claimsAt(numbers)}).` }));
+  return [...groups].map(([words, numbers]) => ({ kind: 'open', words: `${words} (${claimNumbers(numbers)}).` }));
 }
 
 /** Speakers nobody could name and times without a date, by reason, each with its words and line. */
 function openFindings({ analysis, lines, marks }: RowContext): Question[] {
   const groups = new Map<string, string[]>();
-  const add = (words: string, text: string, start: number) => groups.set(words, [...(groups.get(words) ?? []), `${marks.open}${text}${marks.close} (line ${lines.at(start).line})`]);
-  for (const a of analysis.attributions) if (a.why?.source && a.sources.length > 0 && a.identification !== 'anonymous') add(`Speaker: ${wordReason(a.why.source)}`, sourceName({ ...a, name: null }), a.sources[0]!.start);
+  const add = (words: string, text: string, start: number) =>
+    groups.set(words, [...(groups.get(words) ?? []), `${marks.open}${text}${marks.close} (line ${lines.at(start).line})`]);
+  const behind = new Set(analysis.claims.map(({ source }) => source.attribution));
+  for (const a of analysis.attributions)
+    if (!behind.has(a.id) && a.why?.source && a.sources.length > 0 && a.identification !== 'anonymous')
+      add(`Speaker: ${wordReason(a.why.source)}`, sourceName({ ...a, name: null }), a.sources[0]!.start);
   const noted = analysis.notes.some(({ code }) => code === 'no-publication-date');
   const named = new Set(analysis.notes.map(({ span }) => span?.start));
-  for (const t of analysis.times) if (t.why?.value && !(noted && t.why.value === 'no-publication-date') && !named.has(t.start)) add(`Date: ${wordReason(t.why.value)}`, t.text, t.start);
+  for (const t of analysis.times)
+    if (t.why?.value && !(noted && t.why.value === 'no-publication-date') && !named.has(t.start))
+      add(`Date: ${wordReason(t.why.value)}`, t.text, t.start);
   return [...groups].map(([words, items]) => ({ kind: 'open', words: `${words}: ${list(items)}.` }));
 }
 
 function notes({ analysis, lines }: RowContext): Question[] {
-  return analysis.notes.map((note) => ({ kind: note.severity === 'info' ? 'note' : 'warning', words: `${wordNote(note)}${note.span ? ` (line ${lines.at(note.span.start).line})` : ''}` }));
+  return analysis.notes.map((note) => ({
+    kind: note.severity === 'info' ? 'note' : 'warning',
+    words: `${wordNote(note)}${note.span ? ` (line ${lines.at(note.span.start).line})` : ''}`,
+  }));
 }

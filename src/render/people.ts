@@ -12,7 +12,14 @@ export interface Named {
 
 const named = (e: Entity): Named => ({
   name: e.name,
-  about: [e.role, e.type === 'person' || e.type === 'place' || e.type === 'organisation' ? null : typeWords[e.type], e.type === 'place' ? (e.place?.admin1 ?? null) : null, e.place?.country ?? e.country ?? e.side].filter(Boolean).join(', '),
+  about: [
+    e.role,
+    e.type === 'person' || e.type === 'place' || e.type === 'organisation' ? null : typeWords[e.type],
+    e.type === 'place' ? (e.place?.admin1 ?? null) : null,
+    e.place?.country ?? e.country ?? e.side,
+  ]
+    .filter(Boolean)
+    .join(', '),
   aliases: e.aliases,
   count: e.mentions.length,
 });

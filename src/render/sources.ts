@@ -1,7 +1,7 @@
 import type { OutAttribution } from '../model/analysis.ts';
 import type { Stance } from '../model/vocabulary.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
-import { carriers, sourceName, stanceVerb } from './speakers.ts';
+import { carriers, NOBODY, sourceName, stanceVerb } from './speakers.ts';
 import { identificationWords, kindWords } from './wording.ts';
 
 /** Words that a source is reported with. */
@@ -38,7 +38,8 @@ export function sourceBlocks(context: RowContext, rows: readonly ClaimRow[]): So
   return [...blocks.filter((_, i) => [...groups.keys()][i] !== ''), ...blocks.filter((_, i) => [...groups.keys()][i] === '')];
 }
 
-const keyOf = (a: OutAttribution): string => (a.sources.length === 0 && a.name === null ? '' : ((a.sources.length === 1 ? a.sources[0]!.entity : null) ?? sourceName(a).toLowerCase()));
+const keyOf = (a: OutAttribution): string =>
+  a.sources.length === 0 && a.name === null ? '' : ((a.sources.length === 1 ? a.sources[0]!.entity : null) ?? sourceName(a).toLowerCase());
 
 function blockOf(group: readonly OutAttribution[], context: RowContext, rows: readonly ClaimRow[]): SourceBlock {
   const { of, lines } = context;
@@ -55,11 +56,19 @@ function blockOf(group: readonly OutAttribution[], context: RowContext, rows: re
     stances: [...stances],
     sayings: group.map((a) => {
       const via = carriers(a, of);
-      return { line: lines.at((a.contents[0] ?? a).start).line, verb: `${stanceVerb(a)}${via.length > 0 ? `, cited by ${via.join(', ')}` : ''}`, words: contentWords(a, context.marks.ellipsis) };
+      return {
+        line: lines.at((a.contents[0] ?? a.cue ?? a.sources[0])?.start ?? 0).line,
+        verb: `${sourceName(a) === NOBODY && a.cue ? `${context.marks.open}${a.cue.text}${context.marks.close}` : stanceVerb(a)}${via.length > 0 ? `, cited by ${via.join(', ')}` : ''}`,
+        words: contentWords(a, context.marks.ellipsis),
+      };
     }),
-    claims: rows.filter(({ claim }) => claim.source.attribution !== null && ids.has(claim.source.attribution)).map(({ n }) => n).sort((a, b) => a - b),
+    claims: rows
+      .filter(({ claim }) => claim.source.attribution !== null && ids.has(claim.source.attribution))
+      .map(({ n }) => n)
+      .sort((a, b) => a - b),
   };
 }
 
 /** What is said, verbatim: quotations in their marks, pieces parted by an ellipsis, the "that" before it left out. */
-const contentWords = (a: OutAttribution, ellipsis: string): string => a.contents.map((content) => content.text.replace(/^that\s+/, '')).join(` ${ellipsis} `);
+const contentWords = (a: OutAttribution, ellipsis: string): string =>
+  a.contents.map((content) => content.text.replace(/^(?:that\s+|[,:;\s]+)/, '')).join(` ${ellipsis} `);

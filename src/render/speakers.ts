@@ -12,21 +12,25 @@ export const known = (analysis: Analysis): Known => ({
   entities: new Map(analysis.entities.map((e) => [e.id, e])),
 });
 
-const NOBODY = 'no source named';
+export const NOBODY = 'no source named';
 
 /** A source's canonical name, else its words in the text, else that there is none. */
 export function sourceName(attribution: OutAttribution | undefined): string {
   if (!attribution) return NOBODY;
-  const words = attribution.sources.map((source) => source.text.replace(/[,\s]+$/, '')).join(', ');
+  const words = attribution.sources.map((source) => source.text.replace(/^the\s+/i, '').replace(/[,\s]+$/, '')).join(', ');
   return attribution.name ?? (words === '' ? NOBODY : words);
 }
 
 /** Who passed a report on: the carriers' names, the nearest first. */
-export const carriers = (attribution: OutAttribution | undefined, { attributions }: Known): readonly string[] => (attribution?.via ?? []).map((id) => sourceName(attributions.get(id)));
+export const carriers = (attribution: OutAttribution | undefined, { attributions }: Known): readonly string[] =>
+  (attribution?.via ?? []).map((id) => sourceName(attributions.get(id)));
 
 /** The stance as a verb that agrees with its source: "the ministry says", "residents say". */
 export function stanceVerb(attribution: OutAttribution): string {
-  const several = attribution.identification === 'collective' || attribution.sources.length > 1 || attribution.why?.source === 'joint-source';
+  const several =
+    (attribution.identification === 'collective' && attribution.name === null) ||
+    attribution.sources.length > 1 ||
+    attribution.why?.source === 'joint-source';
   return stanceWords[attribution.stance][several ? 1 : 0];
 }
 

@@ -7,7 +7,7 @@ import { dayWords } from './days.ts';
 import { grid } from './grid.ts';
 import { happened } from './happened.ts';
 import { type Marks, marksFor } from './marks.ts';
-import { type Question, questions } from './open-questions.ts';
+import { claimNumbers, type Question, questions } from './open-questions.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { inBrackets, type Named, peopleAndGroups } from './people.ts';
 import { linesOf } from './position.ts';
@@ -36,16 +36,29 @@ export const summary: Renderer = (report, view) => {
   const { articles, notes } = cleanReport(report, view.unicode);
   const out: string[] = [];
   articles.forEach((analysis, i) => {
-    if (articles.length > 1) out.push(...(i > 0 ? [''] : []), pen.paint.faint(ruled(`${i + 1} of ${articles.length}${analysis.article.source ? `: ${analysis.article.source}` : ''}`, pen)), '');
+    if (articles.length > 1)
+      out.push(
+        ...(i > 0 ? [''] : []),
+        pen.paint.faint(ruled(`${i + 1} of ${articles.length}${analysis.article.source ? `: ${analysis.article.source}` : ''}`, pen)),
+        '',
+      );
     out.push(...section(analysis, pen));
   });
   if (articles.length !== 1) out.push('', pen.paint.faint(pen.marks.rule.repeat(pen.width)), ...wrap(totals(articles), pen.width));
   if (notes.length > 0) out.push('', ...notes.flatMap((note) => hang('! ', wordNote(note), pen.width).map((line) => pen.paint.bad(line))));
-  const text = `${out.map((line) => line.trimEnd()).join('\n').replace(/^\n+|\n+$/g, '')}\n`;
+  const text = `${out
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '')}\n`;
   return view.unicode ? text : toAscii(text);
 };
 
-const penFor = ({ color, unicode, width, only }: View): Pen => ({ paint: paintFor(color), marks: marksFor(unicode), width: Math.max(width, NARROWEST), shows: (name) => only === null || only.includes(name) });
+const penFor = ({ color, unicode, width, only }: View): Pen => ({
+  paint: paintFor(color),
+  marks: marksFor(unicode),
+  width: Math.max(width, NARROWEST),
+  shows: (name) => only === null || only.includes(name),
+});
 
 const ruled = (text: string, { marks, width }: Pen): string => {
   const start = `${marks.rule.repeat(2)} ${shorten(text, width - 6, marks.ellipsis)} `;
@@ -56,7 +69,13 @@ function totals(articles: readonly Analysis[]): string {
   const sum = (of: (analysis: Analysis) => number) => articles.reduce((n, analysis) => n + of(analysis), 0);
   const claims = sum((a) => a.claims.length);
   const stated = sum((a) => a.claims.filter(({ modality }) => modality === 'actual').length);
-  return `${plural(articles.length, 'article')}, ${plural(claims, 'claim')} (${stated} stated as fact), ${plural(sum((a) => a.attributions.length), 'attribution')}, ${plural(sum((a) => a.notes.length), 'note')}.`;
+  return `${plural(articles.length, 'article')}, ${plural(claims, 'claim')} (${stated} stated as fact), ${plural(
+    sum((a) => a.attributions.length),
+    'attribution',
+  )}, ${plural(
+    sum((a) => a.notes.length),
+    'note',
+  )}.`;
 }
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -66,7 +85,8 @@ function section(analysis: Analysis, pen: Pen): string[] {
   const { stated, apart } = claimRows(context);
   const rows = [...stated, ...apart];
   const blocks: string[][] = [[heading(analysis, pen), ...happened(stated, apart, context, 4, pen.width)]];
-  if (pen.shows('claims')) blocks.push(claims('Claims', stated, pen), apart.length > 0 ? claims('Not stated as fact, or background', apart, pen) : []);
+  if (pen.shows('claims'))
+    blocks.push(claims('Claims', stated, pen), apart.length > 0 ? claims('Not stated as fact, or background', apart, pen) : []);
   if (pen.shows('attributions')) blocks.push(sources(sourceBlocks(context, rows), pen));
   if (pen.shows('entities')) blocks.push(...entities(analysis, pen));
   blocks.push(...open(context, rows, pen));
@@ -74,7 +94,9 @@ function section(analysis: Analysis, pen: Pen): string[] {
 }
 
 function heading({ article }: Analysis, { paint, marks, width }: Pen): string {
-  const about = [article.outlet, article.published === null ? 'publication date not known' : dayWords(article.published)].filter((x) => x !== null).join(', ');
+  const about = [article.outlet, article.published === null ? 'publication date not known' : dayWords(article.published)]
+    .filter((x) => x !== null)
+    .join(', ');
   const room = width - widthOf(about) - 3;
   const title = article.title ?? `${marks.open}${shorten(firstLine(article.text), Math.max(room, 20) - 2, marks.ellipsis)}${marks.close}`;
   if (room < 12) return paint.strong(shorten(`${title} ${marks.dash} ${about}`, width, marks.ellipsis));
@@ -86,7 +108,10 @@ const firstLine = (text: string): string => clean(/\S.*/.exec(text)?.[0].slice(0
 function claims(title: string, rows: readonly ClaimRow[], pen: Pen): string[] {
   if (rows.length === 0) return [pen.paint.heading(title), 'None found.'];
   const { columns, rows: cells } = claimGrid(rows, pen.width, pen.paint);
-  return [pen.paint.heading(title), ...grid(columns, cells, { width: pen.width, rule: pen.marks.rule, head: pen.paint.strong, faint: pen.paint.faint })];
+  return [
+    pen.paint.heading(title),
+    ...grid(columns, cells, { width: pen.width, rule: pen.marks.rule, head: pen.paint.strong, faint: pen.paint.faint }),
+  ];
 }
 
 function sources(blocks: readonly SourceBlock[], pen: Pen): string[] {
@@ -97,10 +122,13 @@ function sources(blocks: readonly SourceBlock[], pen: Pen): string[] {
 /** Who it is and how it spoke, then up to three of its sayings, two lines each, with their lines in the text. */
 function source({ name, role, kind, doubtful, stances, sayings, claims: numbers }: SourceBlock, { paint, marks, width }: Pen): string[] {
   const verbs = stances.map(([stance, count]) => (count > 1 ? `${stance} ${count}${marks.times}` : stance)).join(', ');
-  const about = [role, kind, verbs, numbers.length > 0 ? `${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}` : null].filter(Boolean).join(` ${marks.dot} `);
+  const about = [role, kind, verbs, numbers.length > 0 ? claimNumbers(numbers) : null].filter(Boolean).join(` ${marks.dot} `);
   const [first = '', ...rest] = hang('', `${name} ${marks.dash} ${about}`, width - 2);
   const tone = doubtful ? paint.warn : (text: string) => text;
-  const out = [first.startsWith(name) ? paint.strong(name) + tone(first.slice(name.length)) : paint.strong(first), ...rest.map((line) => tone(`  ${line}`))];
+  const out = [
+    first.startsWith(name) ? paint.strong(name) + tone(first.slice(name.length)) : paint.strong(first),
+    ...rest.map((line) => tone(`  ${line}`)),
+  ];
   const shown = sayings.slice(0, SAYINGS);
   const digits = Math.max(...shown.map(({ line }) => String(line).length));
   for (const { line, verb, words } of shown) {
@@ -109,7 +137,12 @@ function source({ name, role, kind, doubtful, stances, sayings, claims: numbers 
     out.push(`  ${paint.pointer(label.trim())}  ${one}`);
     if (more.length > 0) out.push(' '.repeat(label.length) + shorten(more.join(' '), width - label.length, marks.ellipsis));
   }
-  if (sayings.length > SAYINGS) out.push(...hang('  ', `and ${sayings.length - SAYINGS} more: ${lineList(sayings.slice(SAYINGS).map(({ line }) => line))}`, width).map((line) => paint.faint(line)));
+  if (sayings.length > SAYINGS)
+    out.push(
+      ...hang('  ', `and ${sayings.length - SAYINGS} more: ${lineList(sayings.slice(SAYINGS).map(({ line }) => line))}`, width).map(
+        (line) => paint.faint(line),
+      ),
+    );
   return out;
 }
 
@@ -120,12 +153,36 @@ function lineList(lines: readonly number[]): string {
 
 function entities({ entities: all }: Analysis, { paint, marks, width }: Pen): string[][] {
   const { people, groups, places } = peopleAndGroups(all);
-  const block = (title: string, list: readonly Named[]) => (list.length === 0 ? [] : [paint.heading(title), ...wrap(list.map((one) => inBrackets(one, marks.times)).join('; '), width)]);
-  return [people.length === 0 ? [] : [paint.heading('People'), ...people.flatMap((one) => hang('  ', inBrackets(one, marks.times), width).map((line, i) => (i === 0 ? line.slice(2) : line)))], block('Groups', groups), block('Places', places)];
+  const block = (title: string, list: readonly Named[]) =>
+    list.length === 0 ? [] : [paint.heading(title), ...wrap(list.map((one) => inBrackets(one, marks.times)).join('; '), width)];
+  return [
+    people.length === 0
+      ? []
+      : [
+          paint.heading('People'),
+          ...people.flatMap((one) => hang('  ', inBrackets(one, marks.times), width).map((line, i) => (i === 0 ? line.slice(2) : line))),
+        ],
+    block('Groups', groups),
+    block('Places', places),
+  ];
 }
 
 function open(context: RowContext, rows: readonly ClaimRow[], { paint, width }: Pen): string[][] {
   const all = questions(context, rows);
-  const block = (title: string, list: readonly Question[], mark: string, tone: (line: string) => string) => (list.length === 0 ? [] : [paint.heading(title), ...list.flatMap(({ words }) => hang(mark, words, width).map((line) => tone(line)))]);
-  return [block('Take care', all.filter(({ kind }) => kind === 'warning'), '! ', paint.warn), block('Not resolved', all.filter(({ kind }) => kind !== 'warning'), '- ', (line) => line)];
+  const block = (title: string, list: readonly Question[], mark: string, tone: (line: string) => string) =>
+    list.length === 0 ? [] : [paint.heading(title), ...list.flatMap(({ words }) => hang(mark, words, width).map((line) => tone(line)))];
+  return [
+    block(
+      'Take care',
+      all.filter(({ kind }) => kind === 'warning'),
+      '! ',
+      paint.warn,
+    ),
+    block(
+      'Not resolved',
+      all.filter(({ kind }) => kind !== 'warning'),
+      '- ',
+      (line) => line,
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Emoji and East Asian letters take two columns. Rather too wide than too narrow: a cell that is a column short gets cut. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 const widthOfOne = (c: string): number => (/[\u0300-\u036f]/.test(c) ? 0 : WIDE.test(c) ? 2 : 1);
 

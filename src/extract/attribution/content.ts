@@ -124,13 +124,24 @@ function before(doc: Document, cue: Cue): Reported | null {
   if (!/[tTqQ]/.test(cue.entry.frames) || hasComplement(doc, cue) || cue.verb.finite !== 'finite') return null;
   const sentence = doc.sentences[cue.clause.sentence]!;
   const comma = cue.first - 1;
-  if (comma <= sentence.first || !/^(?:,|—|–|--)$/.test(tokens[comma]!.text) || cue.source === null || cue.clause.subjectShared) return null;
+  if (comma <= sentence.first || cue.source === null || cue.clause.subjectShared) return null;
+  if (!/^(?:,|—|–|--)$/.test(tokens[comma]!.text)) return bare(doc, cue);
   const start = contentStart(doc, cue, comma);
   if (start >= comma) return null;
   const rest = afterCue(doc, cue);
   if (rest === null) return { placement: 'before', contents: [spanOf(doc, { first: start, after: comma })] };
   if (rest < 0) return null;
   return { placement: 'around', contents: [spanOf(doc, { first: start, after: comma }), spanOf(doc, { first: rest, after: sentenceEnd(doc, cue.clause.sentence) })] };
+}
+
+/** "Forty died the ministry said": text that lost its commas. Only a plain verb of speech that ends its sentence counts. */
+function bare(doc: Document, cue: Cue): Reported | null {
+  const { first } = doc.sentences[cue.clause.sentence]!;
+  const end = sentenceEnd(doc, cue.clause.sentence);
+  if (!/^(?:say|tell|report|add|announce)$/.test(cue.verb.lemma) || cue.inverted || end - cue.range.after > 3) return null;
+  const told = cue.verb.lemma === 'tell' || end === cue.range.after || isTime(doc.tokens, (phraseAt(doc, end - 1) ?? doc.phrases[0]) as NounPhrase);
+  const verbBefore = doc.clauses.some((c) => c.sentence === cue.clause.sentence && c.i !== cue.clause.i && doc.phrases[c.verb]!.after <= cue.first);
+  return told && verbBefore && cue.first - first >= 4 ? { placement: 'before', contents: [spanOf(doc, { first, after: cue.first })] } : null;
 }
 
 /** What comes before a closing cue: the sentence from its beginning, a leading "But" included, another attribution's words left out. */

@@ -57,7 +57,7 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
   ]),
   placed('passive', 'passive', 'Nobody is named: "is believed to", "was accused of", "is said to".', [
     { text: 'The commander is believed to have fled.', finds: 'is believed', as: { stance: 'believes' } },
-    { text: 'Three men were accused of spying for the enemy.', finds: 'were accused', as: { stance: 'alleges' } },
+    { text: 'Three men were accused of spying for the enemy.', finds: 'were accused of', as: { stance: 'alleges' } },
     { text: 'The commander believed that the road was open.', finds: null, because: 'somebody is named' },
     { text: 'The village was shelled.', finds: null, because: 'no verb of speech' },
   ]),

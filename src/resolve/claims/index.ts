@@ -189,7 +189,7 @@ function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | 
 }
 
 function sourceOf(attribution: Attribution | null, input: ClaimInput, who: string | null, by: string | null): Claim['source'] {
-  if (!attribution) return { voice: 'reporter', attribution: null, entity: null, name: null, kind: 'media', identification: 'none', relation: 'unknown' };
+  if (!attribution || attribution.sources.length === 0) return { voice: 'reporter', attribution: attribution?.id ?? null, entity: null, name: null, kind: 'media', identification: 'none', relation: 'unknown' };
   const span = attribution.sources[0];
   const speaker = span ? input.speakers.get(placeOf(span)) : undefined;
   const entity = speaker?.entity ? input.entities.byId[speaker.entity]! : null;
