@@ -16,8 +16,8 @@ function list(items: readonly string[]): string {
   return more > 0 ? `${items.slice(0, MOST).join(', ')} and ${more} more` : items.join(', ');
 }
 
-/** Claims by their numbers in the table: #1, #4. */
-export const claimNumbers = (numbers: readonly number[]): string => list(numbers.map((n) => `#${n}`));
+/** Claims by their numbers in the table: "claims 1, 4". */
+export const claimNumbers = (numbers: readonly number[]): string => `${numbers.length === 1 ? 'claim' : 'claims'} ${list(numbers.map(String))}`;
 
 /** Warnings on sources, then what stayed open and why, then the notes of the reading. */
 export function questions(context: RowContext, rows: readonly ClaimRow[]): Question[] {

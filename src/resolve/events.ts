@@ -2,21 +2,34 @@ import { eventWeight } from '../lexicon/events.ts';
 import type { OutEvent } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/finding.ts';
-import { withText } from '../model/span.ts';
+import { type Span, withText } from '../model/span.ts';
 import type { DatedTime } from './times.ts';
 
-/** Events with the places and the time of their sentence. */
+/** Events with the places and the time of their sentence; where it names no time, that of the sentence before in its paragraph. */
 export function resolveEvents(doc: Document, findings: Findings, times: readonly DatedTime[]): OutEvent[] {
+  let scene: { readonly paragraph: number; readonly sentence: number; readonly time: DatedTime } | null = null;
   return findings.events.map((e): OutEvent => {
     const sentence = doc.sentences[e.sentence]!;
     const places = findings.mentions.filter((m) => m.type === 'place' && m.start >= sentence.start && m.end <= sentence.end && !e.actors.some((a) => m.start >= a.start && m.end <= a.end));
-    const here = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.from_ !== null);
-    const time = here.reduce<DatedTime | null>((best, t) => (!best || Math.abs(t.start - e.start) < Math.abs(best.start - e.start) ? t : best), null);
+    const own = nearestTime(times, sentence, e.start);
+    const carried = scene !== null && scene.paragraph === sentence.paragraph && e.sentence - scene.sentence <= 2 ? scene.time : null;
+    const time = own ?? carried;
+    if (own) scene = { paragraph: sentence.paragraph, sentence: e.sentence, time: own };
     return {
       id: e.id, start: e.start, end: e.end, text: e.text, type: e.type, mode: e.mode, acled: e.acled, actors: e.actors, targets: e.targets, places: places.map((m) => withText(doc.text, m)),
       when: time ? { span: withText(doc.text, time), from: time.from_, to: time.to_ } : null, modality: e.modality, rule: e.rule,
     };
   });
+}
+
+/** The dated time of a stretch that stands nearest to a place in it. */
+function nearestTime(times: readonly DatedTime[], within: Span, at: number): DatedTime | null {
+  let best: DatedTime | null = null;
+  for (const t of times) {
+    if (t.start < within.start || t.end > within.end || t.from_ === null || t.type === 'set') continue;
+    if (!best || Math.abs(t.start - at) < Math.abs(best.start - at)) best = t;
+  }
+  return best;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Clause, Document, VerbGroup } from '../model/document.ts';
 import type { Time } from '../model/finding.ts';
-import { type Day, dayOf } from './calendar.ts';
+import { type Day, dayOf, makeDay } from './calendar.ts';
 import { resolveTime } from './dates.ts';
 
 /** A time with its value; `from_` and `to_` are the days it covers, both ends included. */
@@ -11,16 +11,27 @@ export interface DatedTime extends Time {
   readonly why: string | null;
 }
 
-/** The reference day: the publication date, else the date of the dateline. Nothing is taken from the clock. */
+/**
+ * The reference day: the publication date, else the date of the dateline or the one that opens the headline ("May 11: …"). Where
+ * that date lacks its year, a year and month that stand together at the head of the text ("2010-05") may give it. Nothing is taken
+ * from the clock.
+ */
 export function referenceDay(doc: Document, times: readonly Time[]): { readonly day: Day | null; readonly from: 'published' | 'dateline' | null } {
   const published = dayOf(doc.article.published);
   if (published) return { day: published, from: 'published' };
   const line = doc.dateline?.date;
-  if (!line) return { day: null, from: null };
-  const time = times.find((t) => t.start >= line.start - 1 && t.end <= line.end + 1);
-  if (!time || time.says.is !== 'calendar' || !time.says.year) return { day: null, from: null };
-  const answer = resolveTime(time.says, { published: null, future: false, open: false, anchor: null });
-  return { day: dayOf(answer.value), from: 'dateline' };
+  const time = line ? times.find((t) => t.start >= line.start - 1 && t.end <= line.end + 1) : times.find((t) => t.start === doc.paragraphs[0]?.start && doc.text[t.end] === ':');
+  if (time?.says.is !== 'calendar' || !time.says.month || !time.says.day) return { day: null, from: null };
+  const { month, day } = time.says;
+  const year = time.says.year ?? yearAtHead(doc.text, month);
+  return year ? { day: makeDay(year, month, day), from: 'dateline' } : { day: null, from: null };
+}
+
+const HEAD = 400; // characters in which press offices print reference numbers and full dates
+
+function yearAtHead(text: string, month: number): number | null {
+  const years = [...text.slice(0, HEAD).matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].filter((m) => Number(m[2]) === month).map((m) => Number(m[1]));
+  return new Set(years).size === 1 ? years[0]! : null;
 }
 
 /** Gives every time its value, from the first to the last: later ones may lean on earlier ones ("two days later"). */

@@ -43,6 +43,7 @@ export function acledType(trigger: Trigger, word: string, at: Context, { actor }
     case 'Violent demonstration':
       return 'Violent demonstration';
     case 'Disrupted weapons use':
+      if (/^(?:discover|find|uncover|recover)/.test(word)) return at.weapons && /\b(?:cache|weapons?|explosives?|ammunition|ieds?|rifles?|bombs?|grenades?|mortars?|rockets?|mines?|rounds)\b/.test(text) ? 'Disrupted weapons use' : null;
       return at.weapons || /\b(?:drones?|missiles?|rockets?|plot|attack)\b/.test(text) ? 'Disrupted weapons use' : null;
     case 'Headquarters or base established':
       return at.bases ? acled : null;

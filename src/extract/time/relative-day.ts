@@ -24,7 +24,7 @@ export const relativeDay: Rule<Time> = {
       if ((norm === 'this' || norm === 'last') && part && /^(?:morning|afternoon|evening|night)$/.test(tokens[i + 1]!.norm)) {
         const says: TimeExpression = { is: 'relative-day', days: norm === 'last' ? -1 : 0, part };
         yield timeAt(tokens, i, i + 2, 'datetime', says);
-      } else if (norm === 'overnight' && tokens[i]!.pos !== 'ADJ') {
+      } else if (norm === 'overnight') {
         yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, part: 'NI' });
       }
     }

@@ -52,6 +52,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
   let lastDoer: Doer | null = null;
+  let lastTime: ReturnType<typeof timeBase> | null = null;
   let lastSentence = -1;
   for (const draft of drafts) {
     const { predicate, theme } = draft;
@@ -60,6 +61,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     if (!follows) {
       lastPlace = sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph ? sceneOf(reading, places, sentence - 1) : null;
       lastDoer = null;
+      lastTime = null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : claims[draft.whole]!;
@@ -68,10 +70,12 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
     const found = doerOf(reading, predicate);
     const doer = found ?? lastDoer ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
-    const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const when = here.time === null && lastTime && here.basis === 'incident' && here.span === null ? { ...here, from: lastTime.from, to: lastTime.to } : here;
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
     if (own && !whole) lastPlace = own;
     if (found) lastDoer = found;
+    if (here.from !== null && here.basis === 'incident') lastTime = here;
     lastSentence = sentence;
   }
   return { claims, notes: [] };
