@@ -257,7 +257,7 @@ class Reader {
     if (object?.kind === 'noun' && object.first === verb.after && !this.#isTime(object.i)) return false;
     if (next?.norm === 'by') return true;
     const open = this.#stack.length > 0 && this.#top.clause !== null ? (this.#phraseAt(this.#draft(this.#top.clause).verb) as VerbGroup) : null;
-    if (open && this.#before !== 'other' && !this.#comma && !this.#conjunction && !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') && (next?.pos === 'ADP' || next?.norm === 'to') && TRANSITIVE.test(verb.lemma)) return true;
+    if (open && this.#before !== 'other' && !this.#comma && !this.#conjunction && !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') && (next?.pos === 'ADP' || next?.norm === 'to')) return true;
     // A later finite verb with no subject of its own needs this clause's: "Soldiers killed in the raid were buried."
     for (let k = p + 1; k < this.#phrases.length; k++) {
       const phrase = this.#phrases[k]!;
@@ -481,9 +481,6 @@ class Reader {
     frame.lastFree = null;
   }
 }
-
-/** Verbs that take an object: without one, a bare "-ed" behind a noun is a participle ("two men accused of …"). */
-const TRANSITIVE = /^(?:accuse|arrest|kill|wound|injure|capture|detain|kidnap|abduct|hold|find|take|target|destroy|damage|charge|convict|suspect|identify|know|call|name|base|station|deploy|launch|fire|seize|recover|displace|evacuate|rescue|release|send|give|publish|record|control|occupy|back|support|lead|command|run|own|house|shelter|trap|bury|abandon|use|plant|wear|carry|make|build|hit|strike|shoot|bomb|shell|attack|ambush|behead|execute|murder|torture|beat|rape)$/;
 
 const TIME_HEADS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening noon midnight dawn dusk week weekend month year day hour january february march april june july august september october november december'.split(' '),

@@ -16,11 +16,19 @@ const GENERIC = new Set(['man', 'woman', 'individual', 'suspect', 'insurgent', '
  */
 export function isToldAgain(doc: Document, predicate: Predicate, theme: Theme, before: readonly { readonly predicate: Predicate; readonly theme: Theme }[]): boolean {
   const fate = FATE[predicate.measure];
-  if (!fate || !theme.who || (theme.figure && theme.figure.first >= 0) || predicate.negated) return false;
+  if (!fate || !theme.who || predicate.negated) return false;
+  if (theme.figure && theme.figure.first >= 0) return isSameNumber(doc, theme, before, fate);
   const first = doc.tokens[theme.who.first]!;
   const pronoun = first.pos === 'PRON' && theme.who.after - theme.who.first === 1;
   const definite = /^(?:the|these|those|both|this|that|all)$/.test(first.norm);
   if (!pronoun && !definite) return false;
   const head = wordOf(doc, theme.who.head);
   return before.some(({ predicate: p, theme: t }) => FATE[p.measure] === fate && !p.negated && (pronoun || GENERIC.has(head) || (t.who !== null && wordOf(doc, t.who.head) === head)));
+}
+
+/** "the deaths of the two insurgents", after two insurgents were counted. */
+function isSameNumber(doc: Document, theme: Theme, before: readonly { readonly predicate: Predicate; readonly theme: Theme }[], fate: string): boolean {
+  const { figure, who } = theme;
+  if (!figure || !who || !/^(?:the|these|those|both)$/.test(doc.tokens[figure.first - 1]?.norm ?? '')) return false;
+  return before.some(({ predicate: p, theme: t }) => FATE[p.measure] === fate && t.figure?.value === figure.value && t.figure?.low === figure.low);
 }

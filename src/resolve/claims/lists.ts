@@ -23,7 +23,7 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       continue;
     }
     const verbAfter = phrases[i + 1];
-    const startsClause = verbAfter?.kind === 'verb' && verbAfter.first - next.after <= 1 && verbAfter.finite === 'finite' && next.after < limit && !/^(?:,)$/.test(tokens[next.after]?.text ?? '') && verbAfter.first < limit;
+    const startsClause = verbAfter?.kind === 'verb' && verbAfter.first === next.after && verbAfter.finite === 'finite' && next.after < limit && !/^(?:,)$/.test(tokens[next.after]?.text ?? '') && verbAfter.first < limit;
     if (startsClause) break;
     out.push(next);
     last = next;

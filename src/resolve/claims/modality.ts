@@ -6,6 +6,8 @@ import type { Predicate } from './predicates.ts';
 import type { TimeBase } from './time-base.ts';
 
 const PLANNING = /^(?:plan|vow|threaten|promise|pledge|intend|aim|want|order|agree|propose|prepare|offer|demand|urge|ask|call|hope|seek|try|attempt|expect|warn|instruct|authorise|authorize|commit|decide|swear)$/;
+/** Verbs whose infinitive happened: "managed to free", "went on to kill". Other infinitives state a purpose. */
+const IMPLIES = /^(?:manage|begin|continue|start|come|proceed|help|cause|force|lead|allow|enable|seem|appear|happen|say|report|believe|know|think|estimate|claim|fail|remain|live)$/;
 const OLD = 300; // days before the report after which an event is background
 
 /** Did it happen? Read from the auxiliaries of the clause and of those above it, from conditions, and from how long ago it was. */
@@ -25,8 +27,7 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
     if (verb.finite === 'infinitive' && !/^to have/.test(doc.tokens.slice(verb.first, verb.after).map((t) => t.norm).join(' '))) {
       const parent: Clause | null = clause.parent === null ? null : doc.clauses[clause.parent]!;
       const above = parent ? (doc.phrases[parent.verb] as VerbGroup) : null;
-      if (above && PLANNING.test(above.lemma)) return 'planned';
-      if (above && /^(?:be|go)$/.test(above.lemma) && verb.lemma !== 'be') return 'planned';
+      if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';
     }
     own = false;
     clause = clause.parent === null ? null : doc.clauses[clause.parent]!;

@@ -32,8 +32,12 @@ export function mentionAt(mentions: readonly Mention[], token: number): Mention 
   return null;
 }
 
-/** What a noun phrase stands for, from its head noun, else from the name it is. */
+const PARTITIVE = new Set(['number', 'group', 'handful', 'majority', 'couple', 'pair', 'dozen', 'score', 'hundred', 'thousand', 'million', 'ten', 'total', 'half', 'third', 'quarter', 'rest', 'most', 'some', 'many', 'several', 'all', 'one', 'two', 'three', 'member', 'part', 'few', 'more', 'least', 'percent', '%', 'cache', 'quantity', 'amount', 'type', 'kind', 'series']);
+
+/** What a noun phrase stands for, from its head noun, else from the name it is; "a number of men" are men. */
 export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Mention[]): ThingClass {
+  const inner = doc.tokens[phrase.after]?.norm === 'of' ? doc.phrases[doc.phraseOf[phrase.after + 1] ?? -1] : undefined;
+  if (inner?.kind === 'noun' && (PARTITIVE.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals)) || doc.tokens[phrase.head]!.pos === 'NUM')) return classOf(doc, inner, mentions);
   const head = doc.tokens[phrase.head]!;
   const one = singular(head.norm, irregularPlurals);
   for (const [name, words] of sets) if (words.has(one)) return name;
@@ -47,6 +51,7 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
     if (mention.type === 'weapon') return 'projectile';
     if (mention.type === 'vehicle') return 'vehicle';
   }
+  if (!mention && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text)) return 'people';
   if (/^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten)$/.test(one) || head.pos === 'NUM') return 'people';
   return 'other';
 }

@@ -81,7 +81,9 @@ function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[]
     const behind = nounAt(doc, verb.after + 1);
     if (behind && behind.first === verb.after + 1) return [behind];
   }
-  return clause.objects.map((i) => doc.phrases[i] as NounPhrase).filter((p) => p.first >= verb.after);
+  const objects = clause.objects.map((i) => doc.phrases[i] as NounPhrase).filter((p) => p.first >= verb.after);
+  const first = objects[0];
+  return first && doc.tokens.slice(verb.after, first.first).every((t) => t.pos === 'ADV' || t.pos === 'PUNCT' && t.text !== ',') ? objects : [];
 }
 
 /** The subject; behind the verb where the sentence is turned round: "Also killed were twelve guards". */
