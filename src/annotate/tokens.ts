@@ -10,14 +10,16 @@ export interface RawToken extends Span {
 
 /**
  * One alternative a kind of token, most specific first: web addresses; figures with their separators and what is glued to them
- * (1,200.5, 10:30, 93rd, 155mm, 20,000-strong, but 10-15 is three tokens); abbreviations with inner points (U.S., a.m.); words
+ * (1,200.5, .5, 10:30, 93rd, 155mm, 20,000-strong, but 10-15 is three tokens); abbreviations with inner points (U.S., a.m.); words
  * with inner hyphens and apostrophes (al-Shabaab, F-16, O'Neill); runs of dots and dashes; any other single character.
  */
 const TOKEN = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+`,
-    String.raw`\d+(?:[.,:\/]\d+)*\p{L}*(?:[-‐‑]\d*\p{L}[\p{L}\d]*)*`,
+    String.raw`\d+(?:[.,:\/⁄]\d+)*\p{L}*(?:[-‐‑]\d*\p{L}[\p{L}\d]*)*`,
+    String.raw`(?<=[\s(]|^)\.\d+|minus(?=[-‐‑]\d)`,
     String.raw`(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*`,
+    String.raw`[A-Z]{2,3}\d+(?:[.,]\d+)+\p{L}*`,
     String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[-‐‑&](?=[\p{L}\d])[\p{L}\p{M}\d]+(?:['’]\p{L}[\p{L}\p{M}]*)*)*`,
     '``|\'\'|\\.{2,}|-{2,}',
     String.raw`\S`,

@@ -9,7 +9,7 @@ export const smallNumbers: Readonly<Record<string, number>> = {
 export const scales: Readonly<Record<string, number>> = {
   hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, dozen: 12, score: 20,
 };
-export const scaleSuffixes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 };
+export const scaleSuffixes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, b: 1e9, bn: 1e9, bln: 1e9, mil: 1e6, tn: 1e12, trn: 1e12 };
 
 /** Amounts without a figure. The key is the row of the policy table that gives their bounds. */
 export const vagueWords: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** Words before a number that make it a name: "Resolution 2254", "Flight 752", "Unit 8200". Lower case. */
 export const designators: readonly string[] = [
   'act', 'annex', 'apollo', 'area', 'article', 'block', 'bus', 'building', 'camp', 'case', 'category', 'chapter', 'channel', 'checkpoint', 'clause', 'class', 'command', 'day', 'district',
-  'directive', 'division', 'exit', 'figure', 'flight', 'formula', 'gate', 'generation', 'grade', 'group', 'highway', 'hill', 'interstate', 'item', 'law', 'lesson', 'level', 'line', 'lot', 'model', 'no.',
-  'nos.', 'number', 'order', 'page', 'paragraph', 'part', 'party', 'phase', 'platform', 'plot', 'point', 'protocol', 'psalm', 'r&b', 'radio', 'resolution', 'road', 'room', 'round', 'route', 'rule', 'school', 'season',
-  'section', 'sector', 'stage', 'step', 'station', 'schedule', 'team', 'tier', 'title', 'track', 'type', 'unit', 'verse', 'version', 'volume', 'ward', 'week', 'windows', 'year', 'zone', '#',
+  'directive', 'division', 'exit', 'figure', 'flight', 'ftse', 'game', 'formula', 'gate', 'generation', 'grade', 'group', 'highway', 'hill', 'interstate', 'item', 'law', 'lesson', 'level', 'line', 'lot', 'model', 'no.',
+  'nos.', 'number', 'order', 'page', 'paragraph', 'planet', 'part', 'party', 'phase', 'platform', 'plot', 'point', 'protocol', 'psalm', 'r&b', 'radio', 'resolution', 'road', 'room', 'round', 'route', 'row', 'rule', 'school', 'season',
+  'section', 'sector', 'stage', 'step', 'station', 'stoxx', 'schedule', 'team', 'tier', 'title', 'track', 'type', 'unit', 'verse', 'version', 'volume', 'ward', 'week', 'windows', 'year', 'zone', '#',
 ];

@@ -9,6 +9,9 @@ export const compound: Rule<Numeral> = {
   about: 'The figure of a hyphenated word: 20,000-strong, two-day, five-member; ages and calibres are no counts.',
   *find({ tokens }) {
     for (const [i, t] of tokens.entries()) {
+      const fold = /^([a-z]{3,})fold$/.exec(t.norm);
+      const times = fold ? readWords([{ ...t, norm: fold[1]! }], 0)?.value : undefined;
+      if (times && times > 1) yield { start: t.start, end: t.end, first: i, after: i + 1, value: times, vague: null, whole: false, unit: 'fold', currency: null, scale: 1, veto: false, trouble: null };
       const dash = t.norm.indexOf('-');
       if (dash <= 0) continue;
       const head = t.norm.slice(0, dash);
@@ -25,6 +28,7 @@ export const compound: Rule<Numeral> = {
   examples: [
     { text: 'The 20,000-strong force withdrew.', finds: '20,000', as: { value: 20_000, unit: 'strong' } },
     { text: 'A two-day truce began.', finds: 'two', as: { value: 2, unit: 'day' } },
+    { text: 'Attacks rose sixfold.', finds: 'sixfold', as: { value: 6, unit: 'fold' } },
     { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
     { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },
   ],

@@ -1,5 +1,5 @@
 import { scales } from '../../lexicon/numerals.ts';
-import { currencySigns } from '../../lexicon/units.ts';
+import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
@@ -17,9 +17,9 @@ export const digits: Rule<Numeral> = {
   *find(doc) {
     const { tokens } = doc;
     for (let i = 0; i < tokens.length; i++) {
-      const c = tokens[i]!.text.charCodeAt(0);
-      if (c < 48 || c > 57) continue;
-      const read = readAt(doc, i);
+      const { text } = tokens[i]!;
+      const c = text.charCodeAt(0);
+      const read = c >= 48 && c <= 57 ? (readMeasure(doc, i) ?? readAt(doc, i)) : c === 46 && text.length > 1 ? readAt(doc, i) : readCode(doc, i);
       if (!read) continue;
       yield read;
       i = read.after - 1;
@@ -31,13 +31,54 @@ export const digits: Rule<Numeral> = {
     { text: 'The strike displaced 1.5 million people.', finds: '1.5 million', as: { value: 1_500_000, whole: true } },
     { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
     { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
+    { text: 'Winds reached 155mph.', finds: '155mph', as: { value: 155, unit: '[mi_i]/h' } },
+    { text: 'The grant was worth USD10m.', finds: 'USD10m', as: { value: 10e6, currency: 'USD' } },
+    { text: 'It fell to minus-20 degrees.', finds: 'minus-20', as: { value: -20 } },
     { text: 'Officials counted 1,00,000 displaced people.', finds: '1,00,000', as: { value: 100_000 } },
     { text: 'The ministry put losses at 1.2.3bn.', finds: '1.2.3bn', as: { value: null, trouble: 'unreadable-number' } },
     { text: 'The shelling began at 10:30.', finds: null, because: 'a time of day has a colon' },
-    { text: 'A 155mm shell hit the school.', finds: null, because: 'a calibre is glued to its unit' },
+    { text: 'A 155mm shell hit the school.', finds: null, because: 'a calibre names the shell' },
     { text: 'The 93rd Brigade held the line.', finds: null, because: 'an ordinal in a unit name counts nothing' },
   ],
 };
+
+const CALIBRE_OF = /^(?:shells?|rounds?|artillery|howitzers?|mortars?|guns?|munitions?|ammunition|cannons?|projectiles?|mines?|rockets?|grenades?|calib\w+|field|self-propelled|anti-.+|tanks?|machine|rifled?)$/;
+
+/** A figure with its unit against it: 278kg, 120Hz, 1.5mm. The calibre of a gun or a shell is a name. */
+function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
+  const match = /^([\d.,]+)(\p{L}+)$/u.exec(tokens[i]!.text);
+  if (!match) return null;
+  const letters = match[2]!;
+  const norm = letters.toLowerCase();
+  const next = tokens[i + 1]?.norm ?? '';
+  const unit = /^pct?$/.test(norm) ? 'percent' : norm === 'm' || norm === 'ft' ? (LENGTH_BEHIND.test(next) ? measureUnits[norm] : undefined) : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
+  if (!unit || /^(?:k|b|mn|bn|in)$/.test(norm)) return null;
+  if (/^[cm]m$/.test(norm) && CALIBRE_OF.test(next)) return null;
+  const figure = readFigure(match[1]!);
+  if (!figure || figure.value === null) return null;
+  return { ...plainDraft(tokens, i, i + 1), value: figure.value, unit };
+}
+
+const LENGTH_BEHIND = /^(?:away|from|long|high|deep|wide|tall|below|above|north|south|east|west|off|freestyle|sprint|hurdles|race)$/;
+
+/** A currency code against its figure: USD10m, RM3.06mil, INR1 trillion. */
+function readCode(doc: Document, i: number): Draft<Numeral> | null {
+  const t = doc.tokens[i]!;
+  const match = /^([A-Z]{2,3})(\d.*)$/.exec(t.text);
+  const currency = match && currencySigns[match[1]!.toLowerCase()];
+  if (!match || !currency) return null;
+  // "RM3.06mil" is cut at its point.
+  const figure = readFigure(match[2]!);
+  if (!figure || figure.value === null) return null;
+  const next = doc.tokens[i + 1];
+  const factor = figure.scale === 1 && next ? (scales[next.norm] ?? 1) : 1;
+  const after = factor > 1 ? i + 2 : i + 1;
+  return { ...plainDraft(doc.tokens, i, after), value: Number((figure.value * factor).toPrecision(15)), currency, scale: figure.scale * factor };
+}
+
+const plainDraft = (tokens: readonly Token[], first: number, after: number): Draft<Numeral> => ({
+  start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, value: null, vague: null, whole: false, unit: null, currency: null, scale: 1, veto: false, trouble: null,
+});
 
 function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const { tokens, text } = doc;
@@ -49,10 +90,17 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const currency = currencyBefore(tokens, i);
   if (currency) first = currency.first;
   let { value, scale } = figure;
-  if (figure.suffix && !currency && !countsWithout(figure.suffix, tokens[after])) return null;
+  if (figure.suffix && !currency && !countsWithout(doc, figure.suffix, after)) return null;
   const word = tokens[after];
   const glued = word && currency && /^(?:m|b|mn|bn|tn|k)$/.test(word.norm);
   const factor = word && scale === 1 ? (scales[word.norm] ?? (glued ? { m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, k: 1e3 }[word.norm] : undefined)) : undefined;
+  const dash = word?.norm.indexOf('-') ?? -1;
+  const joined = dash > 0 && scale === 1 ? scales[word!.norm.slice(0, dash)] : undefined;
+  if (joined && value !== null) {
+    // "1.8 billion-mile": the figure ends at the hyphen, the word behind it is the unit.
+    const tail = word!.norm.slice(dash + 1);
+    return { ...plainDraft(tokens, first, after + 1), end: word!.start + dash, value: Number((value * joined).toPrecision(15)), scale: joined, currency: currency?.code ?? null, unit: currency ? null : tail };
+  }
   if (factor && word!.norm !== 'score') {
     scale = factor;
     value = value === null ? null : Number((value * factor).toPrecision(15));
@@ -60,9 +108,15 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   }
   let start = tokens[first]!.start;
   const sign = text[start - 1];
-  if (value !== null && (sign === '-' || sign === '−') && /[\s(]/.test(text[start - 2] ?? ' ') && (currency || /^(?:%|percent)/.test(tokens[after]?.norm ?? ''))) {
+  const minus = tokens[first - 2]?.norm === 'minus' && tokens[first - 2]!.end === tokens[first - 1]!.start && tokens[first - 1]!.end === start;
+  if (value !== null && minus) {
+    value = -value;
+    start = tokens[first - 2]!.start;
+    first -= 2;
+  } else if (value !== null && (sign === '-' || sign === '−') && /[\s(]/.test(text[start - 2] ?? ' ') && (currency || /^(?:%|percent)/.test(tokens[after]?.norm ?? '') || isMeasured(tokens[after]))) {
     value = -value;
     start--;
+    first--;
   }
   const percent = percentAfter(tokens, after);
   if (percent) after = percent;
@@ -75,8 +129,15 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
 }
 
 /** "2.4m people" is millions, "a 155mm shell" and "the 100m race" are lengths: without a currency, m and b need a plural behind them. */
-const countsWithout = (suffix: string, next: Token | undefined) =>
-  suffix === 'mm' ? false : !/^(?:m|b)$/.test(suffix) || (next?.pos === 'NOUN' && /s$|people/.test(next.norm)) || next?.pos === 'ADJ';
+function countsWithout({ tokens, phrases, phraseOf }: Document, suffix: string, after: number): boolean {
+  if (suffix === 'mm') return false;
+  const next = tokens[after];
+  if (!/^(?:m|b)$/.test(suffix) || !next) return !/^(?:m|b)$/.test(suffix);
+  if (next.norm === 'of' || next.pos === 'ADJ') return true;
+  if (next.pos === 'NOUN') return /s$|people/.test(next.norm);
+  const phrase = phrases[phraseOf[after - 1] ?? -1];
+  return phrase?.kind === 'noun' && phrase.after > after && /s$|people/.test(tokens[phrase.head]!.norm);
+}
 
 /** 3 000: groups of three digits with a single space between, unless a month's day stands before. */
 function spaced({ tokens, text }: Document, i: number): { figure: Figure; after: number } | null {
@@ -109,4 +170,4 @@ function percentAfter(tokens: readonly Token[], after: number): number | null {
   return null;
 }
 
-const isMeasured = (next: Token | undefined) => !!next && /^(?:km|kilomet|mile|met|degree|ton|litre|liter|inch|hectare|kg|m|cm|mm|seconds?|square)/.test(next.norm);
+const isMeasured = (next: Token | undefined) => !!next && /^(?:km|kilomet|mile|met|degree|ton|litre|liter|inch|hectare|kg|m|cm|mm|seconds?|square|yards?|feet|foot|celsius|fahrenheit|°)/.test(next.norm);

@@ -9,7 +9,7 @@ export interface Figure {
   readonly trouble: string | null;
 }
 
-const PLAIN = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
+const PLAIN = /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const MOST_DIGITS = 18;
 
 /**
@@ -17,7 +17,7 @@ const MOST_DIGITS = 18;
  * (1.2.3bn, 10,00) or too long to be one has value null and says why. Null: no figure at all (10:30, 12-year, 155mm).
  */
 export function readFigure(text: string): Figure | null {
-  const match = /^(\d[\d.,]*?)(\p{L}*)$/u.exec(text);
+  const match = /^(\.?\d[\d.,]*?)(\p{L}*)$/u.exec(text);
   if (!match) return null;
   const [, digits = '', letters = ''] = match;
   const scale = letters === '' ? 1 : scaleSuffixes[letters.toLowerCase()];

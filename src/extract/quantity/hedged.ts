@@ -1,8 +1,9 @@
-import type { Quantity } from '../../model/finding.ts';
+import type { Document } from '../../model/document.ts';
+import type { Numeral, Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { countedBy, isMeasure } from './counted.ts';
-import { boundsOf, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { boundsOf, type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
 import { trendOf } from './trend.ts';
 
@@ -20,7 +21,7 @@ function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, 
         const before = hedgeBefore(tokens, n.first, floor);
         const { counted, unit, after } = countedBy(doc, n);
         const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
-        const hedge = before ?? behind;
+        const hedge = before ?? behind ?? (unit && isMeasure(unit) ? restated(doc, numerals[k - 1], n) : null);
         if (!hedge || hedge.qualifier !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
@@ -33,6 +34,14 @@ function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, 
     },
     examples,
   };
+}
+
+/** "More than 20 miles (32 km)": the second measure is the first one again, with its hedge. */
+function restated(doc: Document, first: Numeral | undefined, second: Numeral): Hedge | null {
+  if (!first || first.value === null || doc.tokens[second.first - 1]?.norm !== '(') return null;
+  const { unit, after } = countedBy(doc, first);
+  if (!unit || !isMeasure(unit) || Math.max(after, first.after) !== second.first - 1) return null;
+  return hedgeBefore(doc.tokens, first.first, doc.sentences[doc.tokens[first.first]!.sentence]!.first);
 }
 
 /** "At least": a floor the speaker commits to. The ceiling stays open. */
@@ -49,6 +58,7 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
   { text: 'More than 700 people were detained.', finds: 'More than 700', as: { low: 701, high: null } },
   { text: 'Possibly more than 100 fighters died.', finds: 'Possibly more than 100', as: { low: 101 } },
   { text: 'It cost over $61bn.', finds: 'over $61bn', as: { low: 61e9 } },
+  { text: 'It lies more than 20 miles (32 km) away.', finds: '32', as: { low: 32, high: null } },
   { text: 'Jets flew over 12 districts.', finds: null, because: 'a preposition' },
   { text: 'The raid took place over two days.', finds: null, because: 'it says how long it took' },
 ]);

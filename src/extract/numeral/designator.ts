@@ -1,0 +1,28 @@
+import { designators } from '../../lexicon/numerals.ts';
+import type { Document } from '../../model/document.ts';
+import type { Numeral } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
+import { isFigure, isNumberWord, veto } from './veto.ts';
+
+const DESIGNATORS = new Set(designators);
+
+/** A number that names: "Resolution 2254", "Unit 8200", "Day 1,000", "No. 4". */
+export const designator: Rule<Numeral> = {
+  id: 'numeral/designator',
+  about: 'Not a count: a number that names a thing, behind a word such as Resolution, Flight, Unit, Route, Article, No.',
+  *find({ tokens }: Document) {
+    for (let i = 1; i < tokens.length; i++) {
+      const before = tokens[i - 1]!;
+      if (!DESIGNATORS.has(before.norm) || !(isFigure(tokens[i]) || isNumberWord(tokens[i])) ) continue;
+      const named = /^\p{Lu}/u.test(before.text) || /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
+      const counts = tokens[i + 1]?.pos === 'NOUN' && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
+      if (named && !counts) yield veto(tokens, i - 1, i + 1);
+    }
+  },
+  examples: [
+    { text: 'It cited Resolution 2254 again.', finds: 'Resolution 2254', as: { veto: true } },
+    { text: 'Unit 8200 intercepted the call.', finds: 'Unit 8200', as: { veto: true } },
+    { text: 'The unit lost 12 men.', finds: null, because: 'a verb stands between' },
+    { text: 'They found 8,200 shells.', finds: null, because: 'no naming word before the figure' },
+  ],
+};
