@@ -33,9 +33,10 @@ export function joinEntities(doc: Document, mentions: readonly Mention[]): Entit
   const groups = new Map<string, Group>();
   const keyOf = new Map<string, string>();
   const surnames = fullNames(mentions);
-  for (const mention of mentions) {
-    if (mention.form === 'description' && (mention.type === 'weapon' || mention.type === 'vehicle')) continue;
-    const { key, name } = identify(mention, surnames);
+  const usable = mentions.filter((m) => !(m.form === 'description' && (m.type === 'weapon' || m.type === 'vehicle')));
+  const same = sameBodies(doc, usable, surnames);
+  for (const mention of usable) {
+    const { key, name } = same.get(identify(mention, surnames).key) ?? identify(mention, surnames);
     keyOf.set(mention.id, key);
     const known = groups.get(key);
     if (!known) {
@@ -48,7 +49,6 @@ export function joinEntities(doc: Document, mentions: readonly Mention[]): Entit
     known.country ??= mention.country;
     known.side ??= mention.side;
   }
-  void doc;
   const used = new Map<string, number>();
   const ids = new Map<string, string>();
   const list = [...groups].map(([key, group]): Entity => {
@@ -63,6 +63,42 @@ export function joinEntities(doc: Document, mentions: readonly Mention[]): Entit
   for (const [mention, key] of keyOf) of[mention] = ids.get(key)!;
   return { list, of, byId: Object.fromEntries(list.map((e) => [e.id, e])) };
 }
+
+interface Identity {
+  readonly key: string;
+  readonly name: string;
+}
+
+const BODY: ReadonlySet<MentionType> = new Set(['organisation', 'military-unit', 'armed-group']);
+const KNOWN_AS = /^,? ?\(?(?:(?:also |better |commonly |widely |hereafter )?(?:known|called|abbreviated|referred to)(?: (?:as|by|under|in \w+ as))?(?: (?:its|the|their)(?: \w+)? (?:acronym|initials|abbreviation|name))?(?: of)? |or )?(?:the )?["“]?$/;
+const SPIES = /(?:spy|intelligence|security) (?:agency|service|services)$|military intelligence$/i;
+
+/**
+ * Bodies the text itself makes one: "Ukraine's military intelligence, known under its acronym GUR", "the rebel army (PLA)"; and a
+ * state's "spy agency" where the article names one intelligence service of that state. Key of the one → identity of the other,
+ * the name before the description.
+ */
+function sameBodies(doc: Document, mentions: readonly Mention[], surnames: ReadonlyMap<string, string>): ReadonlyMap<string, Identity> {
+  const out = new Map<string, Identity>();
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i]!, mentions[i + 1]!];
+    if (!BODY.has(a.type) || !BODY.has(b.type) || b.start - a.end > 48 || b.start <= a.end) continue;
+    const between = doc.text.slice(a.end, b.start).trimStart();
+    if (!KNOWN_AS.test(between) || !/known|called|abbrev|referred|\(/.test(between) || !/^\p{Lu}/u.test(b.text)) continue;
+    const [from, to] = a.form === 'name' && b.form !== 'name' ? [b, a] : a.form !== 'name' && b.form === 'name' ? [a, b] : [b, a];
+    if (identify(from, surnames).key !== identify(to, surnames).key) out.set(identify(from, surnames).key, identify(to, surnames));
+  }
+  const bodies = mentions.filter((m) => BODY.has(m.type) && m.country !== null && (SPIES.test(m.text) || SPIES.test(m.canonical ?? '') || INTELLIGENCE.has(m.canonical ?? m.text)));
+  for (const m of bodies) {
+    if (m.form === 'name') continue;
+    const named = new Map(bodies.filter((b) => b.form === 'name' && b.country === m.country).map((b) => [identify(b, surnames).key, identify(b, surnames)]));
+    const key = identify(m, surnames).key;
+    if (named.size === 1 && !out.has(key)) out.set(key, [...named.values()][0]!);
+  }
+  return out;
+}
+
+const INTELLIGENCE = new Set(['GUR', 'SBU', 'FSB', 'SVR', 'GRU', 'CIA', 'MI5', 'MI6', 'Mossad', 'Shin Bet', 'ISI', 'NDS', 'National Directorate of Security']);
 
 /** Last name → the longest full name that ends with it, where only one person has it. */
 function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
@@ -86,7 +122,7 @@ function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   return single;
 }
 
-function identify(mention: Mention, surnames: ReadonlyMap<string, string>): { key: string; name: string } {
+function identify(mention: Mention, surnames: ReadonlyMap<string, string>): Identity {
   const { type, canonical, text } = mention;
   if (type === 'nationality') return { key: `nationality:${canonical ? fold(canonical) : fold(text)}`, name: canonical ?? text };
   if (canonical) return { key: `${type}:${fold(canonical)}`, name: canonical };

@@ -1,16 +1,16 @@
 import { eventWeight } from '../lexicon/events.ts';
 import type { OutEvent } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
-import type { Findings } from '../model/finding.ts';
+import type { Findings, Mention } from '../model/finding.ts';
 import { type Span, withText } from '../model/span.ts';
 import type { DatedTime } from './times.ts';
 
 /** Events with the places and the time of their sentence; where it names no time, that of the sentence before in its paragraph. */
-export function resolveEvents(doc: Document, findings: Findings, times: readonly DatedTime[]): OutEvent[] {
+export function resolveEvents(doc: Document, findings: Findings, times: readonly DatedTime[], located: readonly (readonly Mention[])[]): OutEvent[] {
   let scene: { readonly paragraph: number; readonly sentence: number; readonly time: DatedTime } | null = null;
   return findings.events.map((e): OutEvent => {
     const sentence = doc.sentences[e.sentence]!;
-    const places = findings.mentions.filter((m) => m.type === 'place' && m.start >= sentence.start && m.end <= sentence.end && !e.actors.some((a) => m.start >= a.start && m.end <= a.end));
+    const places = located[e.sentence]!.filter((m) => !e.actors.some((a) => m.start >= a.start && m.end <= a.end));
     const own = nearestTime(times, sentence, e.start);
     const carried = scene !== null && scene.paragraph === sentence.paragraph && e.sentence - scene.sentence <= 2 ? scene.time : null;
     const time = own ?? carried;
@@ -36,13 +36,12 @@ function nearestTime(times: readonly DatedTime[], within: Span, at: number): Dat
  * The event the report is about: the one whose type tells most (a suicide bombing over an attack), with weight for standing early,
  * since reports open with their news. Only acts that happened count. Null where no typed event stands.
  */
-export function mainEvent(doc: Document, events: readonly OutEvent[]): string | null {
+export function mainEvent(events: readonly OutEvent[]): string | null {
   let best: { id: string; score: number } | null = null;
   for (const e of events) {
     if (!e.acled || e.modality !== 'actual') continue;
     const score = eventWeight[e.acled] - Math.min(4, e.start / 250);
     if (!best || score > best.score) best = { id: e.id, score };
   }
-  void doc;
   return best?.id ?? null;
 }

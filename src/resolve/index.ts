@@ -5,6 +5,7 @@ import type { Attribution, Findings } from '../model/finding.ts';
 import { readClaims } from './claims/index.ts';
 import { type Entities, joinEntities } from './entities.ts';
 import { mainEvent, resolveEvents } from './events.ts';
+import { placesBySentence } from './locations.ts';
 import { profileOf } from './sources.ts';
 import { placeOf, resolveSpeakers, type Speakers } from './speakers.ts';
 import { type DatedTime, referenceDay, resolveTimes } from './times.ts';
@@ -15,13 +16,14 @@ export function resolve(doc: Document, findings: Findings): Analysis {
   const reference = referenceDay(doc, findings.times);
   const times = resolveTimes(doc, findings.times, reference.day);
   const speakers = resolveSpeakers(doc, findings.attributions, findings.mentions, entities);
-  const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day });
-  const events = resolveEvents(doc, findings, times);
+  const places = placesBySentence(doc, findings.mentions);
+  const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, places });
+  const events = resolveEvents(doc, findings, times, places);
   const { article } = doc;
   return {
     article: {
       id: article.id, source: article.source, title: article.title ?? headline(doc), outlet: article.outlet, published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null), language: 'en',
-      sha256: createHash('sha256').update(article.text).digest('hex'), mainEvent: mainEvent(doc, events), text: article.text,
+      sha256: createHash('sha256').update(article.text).digest('hex'), mainEvent: mainEvent(events), text: article.text,
     },
     mentions: findings.mentions.map((m): OutMention => ({ id: m.id, start: m.start, end: m.end, text: m.text, type: m.type, form: m.form, entity: entities.of[m.id] ?? null, rule: m.rule })),
     entities: entities.list,

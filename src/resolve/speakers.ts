@@ -59,7 +59,8 @@ export function resolveSpeakers(doc: Document, attributions: readonly Attributio
     if (out.has(placeOf(source))) continue;
     for (; m < mentions.length && mentions[m]!.start < source.start; m++) remember(doc, memory, mentions[m]!, entities, false);
     const inside = mentions.filter((x) => overlaps(x, source) && entities.of[x.id]);
-    const speaker = resolve(doc, source, inside, entities, memory, a);
+    const outer = sorted.find((o) => o.a !== a && o.a.contents.some((c) => c.start <= source.start && source.end <= c.end) && o.source.start < source.start);
+    const speaker = resolve(doc, source, inside, entities, memory, outer ? (out.get(placeOf(outer.source))?.entity ?? null) : null);
     out.set(placeOf(source), speaker);
     if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentenceOf(doc, source.start), true);
   }
@@ -91,7 +92,7 @@ function note(memory: Memory, entity: Entity, sentence: number, asSource: boolea
 
 const none = (why: string): Speaker => ({ entity: null, name: null, why });
 
-function resolve(doc: Document, source: TextSpan, inside: readonly Mention[], entities: Entities, memory: Memory, _a: Attribution): Speaker {
+function resolve(doc: Document, source: TextSpan, inside: readonly Mention[], entities: Entities, memory: Memory, citing: string | null): Speaker {
   const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
   const sentence = sentenceOf(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
@@ -101,12 +102,13 @@ function resolve(doc: Document, source: TextSpan, inside: readonly Mention[], en
   if (words === 'they' || words === 'we' || words === 'their') return lastBody(memory, sentence, known, /./, entities, true) ?? none('plural-pronoun');
   if (/^(?:his|her)$/.test(words)) return lastPerson(memory, sentence, known);
   const main = headMention(doc, source, inside, entities);
-  if (main) return describeJoint(source, inside, entities, main) ?? known(sameBody(main, entities, words));
+  if (main) return describeJoint(source, inside, entities, main) ?? known(main.id);
   // "the agency", "the ministry", "the report": the last body whose name fits.
   const head = /(\w+)$/.exec(words.replace(/^(?:the|that|this) /, ''))?.[1] ?? '';
   if (/^(?:the|that|this)\s/.test(words) || words === head) {
     const pattern = HEADS[head];
-    const body = pattern && head !== 'spokesman' ? lastBody(memory, sentence, known, pattern, entities, false, 12) : null;
+    // Who cites "the agency" cites another one.
+    const body = pattern && head !== 'spokesman' ? lastBody(memory, sentence, known, pattern, entities, false, 12, citing) : null;
     if (body) return body;
     if (/^(?:the )?(?:president|minister|prime minister|spokes(?:man|woman|person)|general|commander|governor|mayor|official|senator|secretary|ambassador|envoy|leader|chief|doctor|professor|analyst|soldier)$/.test(words)) {
       const person = roleHolder(memory, entities, head, known);
@@ -130,10 +132,11 @@ function lastPerson(memory: Memory, sentence: number, known: (id: string) => Spe
   return known(named.entity);
 }
 
-function lastBody(memory: Memory, sentence: number, known: (id: string) => Speaker, fits: RegExp, entities: Entities, plural = false, reach = 3): Speaker | null {
+function lastBody(memory: Memory, sentence: number, known: (id: string) => Speaker, fits: RegExp, entities: Entities, plural = false, reach = 3, not: string | null = null): Speaker | null {
   for (let i = memory.bodies.length - 1; i >= 0; i--) {
     const body = memory.bodies[i]!;
     if (sentence - body.sentence > reach) break;
+    if (body.entity === not) continue;
     const entity = entities.byId[body.entity]!;
     if (fits.source !== '.' && ![entity.name, ...entity.aliases].some((n) => fits.test(n))) continue;
     if (plural && !body.asSource) continue;
@@ -179,13 +182,6 @@ function headMention(doc: Document, source: TextSpan, inside: readonly Mention[]
 }
 
 const isWhole = (doc: Document, source: TextSpan, mention: Mention) => doc.text.slice(source.start, source.end).replace(/^(?:the|both)\s+/i, '').replace(/['’]s$/, '').length <= mention.end - mention.start + 2;
-
-/** "South Korea’s spy agency" and "the National Intelligence Service" are one where the article names one of that country only. */
-function sameBody(entity: Entity, entities: Entities, words: string): string {
-  if (entity.type !== 'organisation' || !/(?:spy agency|intelligence agency|intelligence service|military intelligence|security service)/.test(words)) return entity.id;
-  const others = entities.list.filter((e) => e.id !== entity.id && e.type === 'organisation' && e.country === entity.country && e.country !== null && /intelligence|security service|nis|gur|sbu|fsb|mossad|shin bet|cia|isi/i.test([e.name, ...e.aliases].join(' ')) && !/['’]s /.test(e.name));
-  return others.length === 1 ? others[0]!.id : entity.id;
-}
 
 /** Two bodies joined by "and" are a joint source: the name lists both, no single entity stands for them. */
 function describeJoint(source: TextSpan, inside: readonly Mention[], entities: Entities, main: Entity): Speaker | null {

@@ -1,5 +1,5 @@
 import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
-import { irregularPlurals } from '../../lexicon/people.ts';
+import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
@@ -33,9 +33,10 @@ export const verbTrigger: Rule<Event, EventInput> = {
       if (doc.tokens[verb.head]!.pos !== 'VERB') continue;
       const found = verbEntry(doc, clause, verb);
       if (!found) continue;
-      const { trigger, word } = found;
+      const { word } = found;
       const { actors, targets } = rolesOf(doc, clause, verb);
-      const acled = acledType(trigger, word, contexts[clause.sentence]!, actorKind(doc, actors, mentions, verb));
+      const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? eventVerbs.detain! : found.trigger;
+      const acled = acledType(trigger, word, contexts[clause.sentence]!, actorKind(actors, mentions));
       if (trigger.acled !== null && acled === null) continue;
       yield draft(doc, verb.first, verb.after, verb.head, trigger, acled, actors, targets, modalityOf(doc, clause, verb));
     }
@@ -62,7 +63,7 @@ export const nounTrigger: Rule<Event, EventInput> = {
       if (!found) continue;
       const { trigger, after, word } = found;
       const actors = ownerOf(doc, i, after, mentions);
-      const acled = acledType(trigger, word, contexts[t.sentence]!, actorKind(doc, actors, mentions, null));
+      const acled = acledType(trigger, word, contexts[t.sentence]!, actorKind(actors, mentions));
       i = after - 1;
       if (trigger.acled !== null && acled === null) continue;
       const first = after - found.length;
@@ -79,8 +80,22 @@ export const nounTrigger: Rule<Event, EventInput> = {
 };
 
 function draft(doc: Document, first: number, after: number, token: number, trigger: Trigger, acled: Event['acled'], actors: readonly TextSpan[], targets: readonly TextSpan[], modality: Modality): Draft<Event> {
-  return { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end, type: trigger.type, mode: trigger.mode, acled, actors, targets, modality, sentence: doc.tokens[token]!.sentence, token };
+  return { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end, type: trigger.type, mode: trigger.type === 'assault' && acled ? (modeOf[acled] ?? trigger.mode) : trigger.mode, acled, actors, targets, modality, sentence: doc.tokens[token]!.sentence, token };
 }
+
+/** The PLOVER mode that an ACLED type implies; others keep what the trigger word says. */
+const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
+  'Air/drone strike': 'aerial', 'Shelling/artillery/missile attack': 'heavy-weapons', 'Suicide bomb': 'suicide-attack', Grenade: 'explosives', 'Remote explosive/landmine/IED': 'explosives', 'Chemical weapon': 'unconventional',
+};
+
+/** "captured a soldier", "was captured": people are detained, only ground is gained. */
+function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boolean {
+  const taken = verb.passive ? clause.subject : (clause.objects[0] ?? null);
+  const phrase = taken === null ? null : (doc.phrases[taken] as NounPhrase);
+  return phrase !== null && people.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals));
+}
+
+const people = new Set([...combatants, ...civilians, ...persons]);
 
 function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): { trigger: Trigger; word: string } | null {
   const { after } = doc.sentences[clause.sentence]!;
@@ -125,9 +140,7 @@ function rolesOf(doc: Document, clause: Clause, verb: VerbGroup): { actors: Text
 const STATE = /\b(?:army|forces?|troops?|soldiers?|government|military|police|regime|coalition|troopers?|marines?|commandos?|units?|servicemen|paramilitar\w+)\b/i;
 const REBEL = /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|gunmen|terrorists?|jihadists?|separatists?|guerrillas?|extremists?|tribesmen|bandits|groups?)\b/i;
 
-function actorKind(doc: Document, actors: readonly TextSpan[], mentions: readonly Mention[], verb: VerbGroup | null): Actors {
-  void doc;
-  void verb;
+function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): Actors {
   const words = actors.map((a) => a.text).join(' ');
   if (!words) return { actor: 'unknown' };
   const inside = mentions.filter((m) => actors.some((a) => m.start >= a.start && m.end <= a.end));

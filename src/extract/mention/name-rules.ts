@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Example, Rule } from '../../model/rule.ts';
 import type { MentionType } from '../../model/vocabulary.ts';
+import { type Dictionary, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 import type { Name } from './names.ts';
 
@@ -10,22 +11,31 @@ function named(type: MentionType, about: string, examples: readonly Example<Ment
   return {
     id: `mention/${type}`,
     about,
-    *find(doc, { names }) {
-      for (const name of names) if (name.type === type) yield draft(doc, name);
+    *find(doc, { names, dictionary }) {
+      for (const name of names) if (name.type === type) yield draft(doc, name, dictionary);
     },
     examples,
   };
 }
 
-function draft({ tokens, text }: Document, name: Name): Draft<Mention> {
+function draft({ tokens, text }: Document, name: Name, dictionary: Dictionary): Draft<Mention> {
   const { first, after, role } = name;
   const words = role ? text.slice(tokens[role.first]!.start, tokens[role.after - 1]!.end) : null;
-  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, type: name.type, form: 'name', canonical: null, role: words, country: name.country, side: null };
+  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, type: name.type, form: 'name', canonical: null, role: words, country: name.country ?? (role ? countryIn(tokens, role, dictionary) : null), side: null };
+}
+
+/** The state a title names: "Ukrainian President", "White House spokesperson". */
+function countryIn(tokens: Document['tokens'], role: { readonly first: number; readonly after: number }, dictionary: Dictionary): string | null {
+  for (let i = role.first; i < role.after; i++) {
+    const entry = lookUp(dictionary, tokens, i);
+    if (entry?.country) return entry.country;
+  }
+  return null;
 }
 
 export const nameRules: readonly Rule<Mention, MentionInput>[] = [
   named('person', 'People by their names: after a title, with a known given name, before an age or a verb of speech, by a surname seen before.', [
-    { text: 'White House spokesperson John Kirby said so.', finds: 'John Kirby', as: { role: 'White House spokesperson' } },
+    { text: 'White House spokesperson John Kirby said so.', finds: 'John Kirby', as: { role: 'White House spokesperson', country: 'USA' } },
     { text: 'South Korean politician Lee Seong-kweun spoke.', finds: 'Lee Seong-kweun', as: { type: 'person' } },
     { text: 'Lt. Gen. Mykola Oleshchuk confirmed it.', finds: 'Mykola Oleshchuk', as: { role: 'Lt. Gen.' } },
     { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },

@@ -1,6 +1,6 @@
 import type { Claim, Note } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
-import type { Attribution, Findings } from '../../model/finding.ts';
+import type { Attribution, Findings, Mention } from '../../model/finding.ts';
 import { type TextSpan, withText } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
@@ -13,7 +13,7 @@ import { attacks, copulaParts, extras } from './counts.ts';
 import { type Doer, doerOf, responsibility } from './doer.ts';
 import { modalityOf, verificationOf } from './modality.ts';
 import { partsOf } from './parts.ts';
-import { placeFor, placeOfPart, placesBySentence, sceneOf, type Where } from './place.ts';
+import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
@@ -29,10 +29,15 @@ export interface ClaimInput {
   readonly entities: Entities;
   readonly speakers: Speakers;
   readonly reference: Day | null;
+  /** Places that say where, by sentence. */
+  readonly places: readonly (readonly Mention[])[];
 }
 
 /** Claims rest on speech, belief and evidence, never on intentions (design/attribution-spans.md). */
 const BEARING: ReadonlySet<Stance> = new Set(['says', 'claims', 'confirms', 'denies', 'estimates', 'alleges', 'reports', 'believes', 'warns', 'promises', 'observes', 'shows']);
+
+/** Measures whose doer acts with his own people: who counts them speaks of the doer's side. */
+const OWN_PEOPLE: ReadonlySet<string> = new Set(['deployed', 'recruited', 'strength', 'launched']);
 
 interface Draft {
   readonly predicate: Predicate;
@@ -46,7 +51,7 @@ interface Draft {
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(reading, [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort((a, b) => a.token - b.token));
-  const places = placesBySentence(reading);
+  const { places } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
   const used = new Map<string, number>();
@@ -159,7 +164,7 @@ function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   const whoSide = theme.who ? sideOf(doc, theme.who.first, theme.who.after, input.findings.mentions) : null;
   const by = doer ? spanOf(doer.first, doer.after) : null;
   const bySide = doer ? (doer.mention?.side ?? doer.mention?.country ?? sideOf(doc, doer.first, doer.after, input.findings.mentions)) : null;
-  const source = sourceOf(attribution, input, whoSide, bySide);
+  const source = sourceOf(attribution, input, whoSide ?? (OWN_PEOPLE.has(predicate.measure) ? bySide : null), bySide);
   const modality = modalityOf(doc, predicate, when, input.reference);
   const measureKey = `c:${predicate.measure}@${figure?.quantity ? `${figure.quantity.start}-${figure.quantity.end}` : `${doc.tokens[theme.first]!.start}-${doc.tokens[theme.after - 1]!.end}`}`;
   const n = p.used.get(measureKey) ?? 0;
@@ -181,7 +186,7 @@ function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     by: by && { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide },
     place: place ? { ...place.span, entity: entities.of[place.mention.id] ?? null } : (whole?.place ?? null),
     when: { span: when.span, from: when.from, to: when.to, basis: whole && when.basis === 'incident' ? whole.when.basis : when.basis },
-    source, verification: verificationOf(doc, predicate, attribution), modality, partOf: whole?.id ?? null, evidence: [evidenceOf(doc, predicate, theme)], rule: draft.rule,
+    source, verification: verificationOf(doc, predicate, attribution), modality, partOf: whole?.id ?? null, evidence: [evidenceOf(doc, p)], rule: draft.rule,
     from: [figure?.quantity?.id, attribution?.id, place ? place.mention.id : undefined, doer?.mention?.id, when.time?.id].filter((x): x is string => x !== undefined), why,
   };
 }
@@ -202,11 +207,41 @@ function sourceOf(attribution: Attribution | null, input: ClaimInput, who: strin
   return { voice: 'attributed', attribution: attribution.id, entity: entity?.id ?? null, name, kind: profile.kind, identification: profile.identification, relation: relationOf(entity, who, by) };
 }
 
-/** The words a claim rests on: from the first to the last of predicate, figure and people. */
-function evidenceOf(doc: Document, predicate: Predicate, theme: Theme): TextSpan {
+/** The words a claim rests on: from the first to the last of predicate, figure, people, and of time, place and doer where they stand near. */
+function evidenceOf(doc: Document, { draft, where, doer, when, sentence }: Pieces): TextSpan {
+  const { predicate, theme } = draft;
   const group = predicate.clause ? doc.phrases[predicate.clause.verb]! : null;
-  const near = group && Math.abs(group.first - theme.first) < 40 ? group : null;
-  const first = Math.min(theme.first, predicate.token, near?.first ?? theme.first);
-  const after = Math.max(theme.after, predicate.token + 1, near?.after ?? theme.after);
-  return withText(doc.text, { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end });
+  let first = Math.min(theme.first, predicate.token);
+  let after = Math.max(theme.after, predicate.token + 1);
+  const take = (from: number, to: number) => {
+    const near = doc.tokens[from]!.sentence === sentence && from < after + EVIDENCE_REACH && to > first - EVIDENCE_REACH;
+    if (near) [first, after] = [Math.min(first, from), Math.max(after, to)];
+  };
+  if (group) take(group.first, group.after);
+  if (predicate.measure === 'killed-or-wounded') after = pairEnd(doc, after);
+  if (theme.who) take(theme.who.first, theme.who.after);
+  if (doer) take(doer.first, doer.after);
+  if (when.span && when.time) take(when.time.first, when.time.after);
+  if (where && !where.carried) {
+    let last = where.mention.after;
+    while (doc.tokens[last - 1]!.end < where.span.end) last++;
+    take(where.mention.first, last);
+  }
+  return withText(doc.text, { start: doc.tokens[first]!.start, end: closed(doc, first, after) });
+}
+
+const EVIDENCE_REACH = 8;
+
+/** "killed or wounded": the second verb is evidence too. */
+function pairEnd(doc: Document, after: number): number {
+  const joint = /^(?:or|and|and\/or)$/.test(doc.tokens[after]?.norm ?? '');
+  return joint && /^(?:wounded|injured|killed|hurt)$/.test(doc.tokens[after + 1]?.norm ?? '') ? after + 2 : after;
+}
+
+/** End of tokens `[first, after)`, with the closing mark of a quotation that opens inside and ends right there. */
+function closed(doc: Document, first: number, after: number): number {
+  const { start } = doc.tokens[first]!;
+  const { end } = doc.tokens[after - 1]!;
+  const quote = doc.quotes.find((q) => q.start >= start && q.start < end && q.end > end && q.end <= end + 1);
+  return quote ? quote.end : end;
 }

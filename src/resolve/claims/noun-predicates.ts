@@ -4,7 +4,7 @@ import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
 import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, wordOf } from './things.ts';
+import { classOf, mentionAt, wordOf } from './things.ts';
 
 /** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
 const COUNTED = new Set(['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'body', 'corpse', 'martyr', 'casualty', 'loss', 'injury', 'arrest', 'abduction', 'kidnapping', 'detention']);
@@ -35,7 +35,7 @@ export function nounPredicates(reading: Reading): Predicate[] {
     } else if (of && (!noun.people || head !== 'martyr') && classOf(doc, of, reading.mentions) === 'people') {
       out.push({ ...base, themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after).filter((p) => classOf(doc, p, reading.mentions) === 'people').map((p) => themeOf(doc, p, quantities)), rule: 'claim/noun-of' });
     } else if (negated || ((noun.measure === 'killed-or-wounded' || head === 'fatality' || head === 'injury') && doc.tokens[phrase.head]!.norm.endsWith('s') && isFelt(doc, phrase, clause))) {
-      out.push({ ...base, themes: [{ figure: null, who: null, first: phrase.first, after: phrase.after }], rule: 'claim/noun' });
+      out.push({ ...base, themes: [{ figure: null, who: negated ? null : whose(reading, phrase, clause), first: phrase.first, after: phrase.after }], rule: 'claim/noun' });
     }
   }
   return out;
@@ -53,6 +53,28 @@ function isFelt(doc: Document, phrase: NounPhrase, clause: Clause | null): boole
   if (!clause) return false;
   const verb = doc.phrases[clause.verb] as VerbGroup;
   return /^(?:inflict|suffer|sustain|take|experience|cause|report|incur|face|confirm)$/.test(verb.lemma) && (clause.objects.includes(phrase.i) || clause.subject === phrase.i);
+}
+
+const UNITS = new Set(['unit', 'army', 'side', 'force', 'brigade', 'division', 'battalion', 'regiment', 'regime', 'government', 'group', 'column', 'garrison']);
+
+/** Whose casualties: "inflicted on X", "X suffered", "Russian casualties", "casualties among civilians". */
+function whose(reading: Reading, phrase: NounPhrase, clause: Clause | null): Theme['who'] {
+  const { doc, mentions } = reading;
+  const people = (p: NounPhrase | null) => (p && (classOf(doc, p, mentions) === 'people' || UNITS.has(wordOf(doc, p.head))) ? themeOf(doc, p, reading.quantities).who : null);
+  if (/^(?:among|of)$/.test(doc.tokens[phrase.after]?.norm ?? '')) {
+    const behind = people(nounAt(doc, phrase.after + 1));
+    if (behind) return behind;
+  }
+  const own = modifiersBefore(doc, phrase, phrase.first);
+  if (own && (mentionAt(mentions, own.head) || classOf(doc, { ...phrase, after: phrase.head, head: own.head }, mentions) === 'people')) return { ...own, first: mentionAt(mentions, own.head)?.first ?? own.head };
+  if (!clause) return null;
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  if (verb.lemma === 'inflict' || verb.lemma === 'cause') {
+    const on = clause.obliques.find((o) => /^(?:on|upon|among|to)$/.test(doc.tokens[o.preposition]!.norm));
+    return people(on ? (doc.phrases[on.phrase] as NounPhrase) : null);
+  }
+  if (/^(?:suffer|sustain|take|experience|incur|face)$/.test(verb.lemma) && !verb.passive && clause.subject !== null) return people(doc.phrases[clause.subject] as NounPhrase);
+  return null;
 }
 
 /** "the death toll rose to 38", "a death toll of 38", "bringing the toll to 38". */

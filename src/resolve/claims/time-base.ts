@@ -87,6 +87,9 @@ function basisOf(doc: Document, predicate: Predicate, theme: Theme, time: DatedT
   if (time && time.from_ !== null && time.to_ !== null && time.from_ !== time.to_ && time.type === 'date' && /^(?:time\/(?:month|year|relative|season))$/.test(time.rule)) return 'period';
   if (/\b(?:in|over|during) (?:the (?:past|last) |\w+ )?(?:24 hours|\w+ (?:days|weeks|months|years))\b/.test(words) && time?.type === 'duration') return 'period';
   if (!verb && predicate.clause === null) return 'unstated';
+  // How many were sent or lost without a figure, a time or an incident: the text doesn't say what it runs over.
+  if (!time && /^(?:deployed|recruited|strength)$/.test(predicate.measure)) return 'unstated';
+  if (!time && predicate.measure === 'killed-or-wounded' && theme.figure === null && predicate.rule === 'claim/noun') return 'unstated';
   if (verb?.kind === 'verb' && (verb.form === 'ing' || verb.form === 'present') && verb.perfect === false && predicate.clause?.kind !== 'participle' && verb.finite === 'finite' && verb.form === 'ing') return 'unstated';
   return 'incident';
 }
