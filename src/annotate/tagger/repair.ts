@@ -12,7 +12,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** What closed lists and the verbs of this domain know better than statistics. Tags in, tags out; one pass. */
 export function repair(tokens: readonly RawToken[], tags: readonly Pos[]): Pos[] {
   const out: Pos[] = [];
-  for (let i = 0; i < tokens.length; i++) out.push(isReport(tokens, tags, out, i) || isAside(tokens, tags, i) ? 'VERB' : corrected(tokens, tags, i));
+  for (let i = 0; i < tokens.length; i++) out.push(isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) ? 'VERB' : corrected(tokens, tags, i));
   return out;
 }
 
@@ -54,4 +54,12 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
     if (done[k] === 'VERB' || done[k] === 'AUX') return false;
   }
   return !ing;
+}
+
+/** "Gunners shot down three drones": a past form that is a noun too, behind a plural and before a particle or what it hit. */
+function isBlow(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || !/^(?:shot|hit|cut|left|held|fled|struck)$/.test(tokens[i]!.norm)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tags[i - 1]!) || !/s$|men$|people$|police$/.test(tokens[i - 1]!.norm)) return false;
+  const next = tokens[i + 1]?.norm ?? '';
+  return /^(?:down|at|dead|the|a|an|at|nearly|more|several|dozens|some)$/.test(next) || tags[i + 1] === 'NUM';
 }

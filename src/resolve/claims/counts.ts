@@ -8,9 +8,7 @@ const DEAD = /^(?:dead|fatality|killed|victim|casualty|slain|deceased)$/;
 const HURT = /^(?:injured|wounded|hurt)$/;
 
 /** "Two paramedics are among the dead": a copula predicate; the claim is part of what was said before. */
-export function copulaParts(doc: Document, predicate: Predicate): boolean {
-  return predicate.rule === 'claim/among' && doc.tokens.length > 0;
-}
+export const copulaParts = (predicate: Predicate): boolean => predicate.rule === 'claim/among';
 
 /** Counts of attacks: "two suicide bombings", "563 strikes", "multiple attacks". A single attack is an event, no claim. */
 export function attacks(reading: Reading): Predicate[] {
@@ -21,8 +19,10 @@ export function attacks(reading: Reading): Predicate[] {
     const noun = nounAt(doc, q.after) ?? nounAt(doc, q.after - 1);
     if (!noun || classOf(doc, noun, mentions) !== 'attack' || q.value === 1 || /^(?:operation|clash|offensive)$/.test(wordOf(doc, noun.head))) continue;
     const theme = themeOf(doc, noun, reading.quantities);
-    if (theme.figure?.quantity !== q) continue;
-    out.push({ measure: 'attacks', token: noun.head, clause: clauseOf(doc, noun.head), themes: [theme], negated: false, rule: 'claim/attacks', active: false });
+    const clause = clauseOf(doc, noun.head);
+    // "The union called two strikes": workers.
+    if (theme.figure?.quantity !== q || (clause && (doc.phrases[clause.verb] as VerbGroup).lemma === 'call' && clause.objects.includes(noun.i))) continue;
+    out.push({ measure: 'attacks', token: noun.head, clause, themes: [theme], negated: false, rule: 'claim/attacks', active: false });
   }
   return out;
 }
@@ -82,8 +82,6 @@ function control(reading: Reading): Predicate[] {
   return out;
 }
 
-export const headWord = (doc: Document, noun: NounPhrase): string => wordOf(doc, noun.head);
-
 /** "The victims were four children and four adults", "the dead included two nurses": parts of those counted before. */
 function victimsWere(reading: Reading): Predicate[] {
   const { doc } = reading;
@@ -109,7 +107,7 @@ function unharmed(reading: Reading): Predicate[] {
   for (const word of ['unharmed', 'unhurt', 'uninjured', 'unscathed']) {
     for (const i of doc.index[word] ?? []) {
       const clause = clauseOf(doc, i);
-      if (!clause || clause.subject === null) continue;
+      if (!clause || clause.subject === null || classOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.mentions) !== 'people') continue;
       out.push({ measure: 'wounded', token: i, clause, themes: [themeOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.quantities)], negated: true, rule: 'claim/unharmed', active: false });
     }
   }

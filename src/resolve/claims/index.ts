@@ -102,7 +102,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
       if (isToldAgain(reading.doc, predicate, theme, out)) continue;
       taken.set(key, out.length);
       at.set(theme, out.length);
-      out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(reading, predicate, out) });
+      out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
     }
     for (const part of partsOf(reading, predicate)) {
       const key = keyOf(predicate, part.theme);
@@ -117,8 +117,8 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
 const keyOf = (predicate: Predicate, theme: Theme) => `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
 
 /** "Two paramedics are among the dead": part of the last claim of that measure. */
-function wholeOf(reading: Reading, predicate: Predicate, out: readonly Draft[]): number | null {
-  if (!copulaParts(reading.doc, predicate)) return null;
+function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
+  if (!copulaParts(predicate)) return null;
   for (let i = out.length - 1; i >= 0; i--) if (out[i]!.predicate.measure === predicate.measure && out[i]!.whole === null) return i;
   return null;
 }

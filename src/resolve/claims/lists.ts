@@ -16,7 +16,7 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       continue;
     }
     const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
-    const joins = /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) || given.includes(next) || (words === '' && numbered && startsCounted(doc, first));
+    const joins = /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) || (given.includes(next) && !/\b(?:including|included|among|whom)\b/.test(words)) || (words === '' && numbered && startsCounted(doc, first));
     if (!joins) break;
     if (words === ',' && isApposed(doc, last, next)) {
       last = next;

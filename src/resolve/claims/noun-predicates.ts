@@ -111,12 +111,18 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
     for (const i of doc.index[word] ?? []) {
       const t = doc.tokens[i]!;
       const phrase = doc.phrases[doc.phraseOf[i]!];
-      if (t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i) continue;
+      const participle = t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i;
+      if (participle && !(word === 'missing' && doc.tokens[phrase.first]!.pos === 'AUX')) continue;
       const clause = clauseOf(doc, i);
       const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
       const own = nounAt(doc, i);
       if (/^(?:among|amongst)$/.test(doc.tokens[i - 1]?.norm ?? '') || /^(?:among|amongst)$/.test(doc.tokens[i - 2]?.norm ?? '')) continue;
-      if (own && own.head === i && quantities.get(own.first)) {
+      if (participle) {
+        if (clause && clause.subject !== null && clause.objects.length === 0) {
+          const people = listOf(doc, doc.phrases[clause.subject] as NounPhrase, phrase.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
+          if (people.length > 0) out.push({ measure, token: i, clause, themes: people.map((p) => themeOf(doc, p, quantities)), negated: phrase.negated, rule: 'claim/adjective', active: false });
+        }
+      } else if (own && own.head === i && quantities.get(own.first)) {
         out.push({ measure, token: i, clause, themes: [{ ...themeOf(doc, own, quantities), who: null }], negated: false, rule: 'claim/adjective', active: false });
       } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
         const subject = doc.phrases[clause!.subject] as NounPhrase;

@@ -1,3 +1,4 @@
+import { manyInOne } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/span.ts';
@@ -51,7 +52,7 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
     const who = phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head: phrase.head } : null;
     return { figure, who, first: phrase.first, after: end };
   }
-  const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm);
+  const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);
   const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && singularHead(doc, phrase);
   const pronoun = /^(?:he|she|him|her)$/.test(tokens[phrase.head]!.norm);
   const figure: Figure | null = named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
@@ -61,7 +62,7 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
 /** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
 function rest(doc: Document, from: number, to: number, counted: TextSpan | null): Theme['who'] {
   const { tokens } = doc;
-  let first = counted ? from : from;
+  let first = from;
   while (first < to && (tokens[first]!.norm === 'of' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'or' || tokens[first]!.norm === 'so')) first++;
   let after = to;
   while (after > first && /^(?:killed|wounded|injured|,)$/.test(tokens[after - 1]!.norm)) after--;
@@ -77,10 +78,12 @@ function rest(doc: Document, from: number, to: number, counted: TextSpan | null)
   return { first, after, head };
 }
 
+const MANY = new Set(manyInOne);
+
 /** A singular head: no plural ending, not a word that is plural by nature. */
 function singularHead({ tokens }: Document, phrase: NounPhrase): boolean {
   const { norm } = tokens[phrase.head]!;
-  if (/^(?:people|police|personnel|children|men|women|troops|forces|remains|civilians|gunmen|policemen|militia|staff|crew|family|population|group|number|series)$/.test(norm)) return false;
+  if (MANY.has(norm)) return false;
   return !/[^s]s$/.test(norm) || /(?:us|is|ss)$/.test(norm);
 }
 

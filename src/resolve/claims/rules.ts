@@ -1,0 +1,106 @@
+import type { Claim } from '../../model/analysis.ts';
+import type { AnyRule, Example } from '../../model/rule.ts';
+
+/** A shape of sentence that makes a claim. `finds` names the figure, or the people where there is none. */
+export interface ClaimRule extends AnyRule {
+  readonly examples: readonly Example<Claim & never>[];
+}
+
+type Proof =
+  | readonly [text: string, finds: string, as?: Readonly<Partial<Record<'measure' | 'modality' | 'value', unknown>>>]
+  | readonly [text: string, finds: null, because: string];
+
+const rule = (shape: string, about: string, proofs: readonly Proof[]): ClaimRule => ({
+  id: `claim/${shape}`,
+  about,
+  examples: proofs.map(([text, finds, more]) => (finds === null ? { text, finds, because: more as string } : { text, finds, ...(more !== undefined && { as: more as never }) })),
+});
+
+/**
+ * How a figure, or people without one, become a claim. The readers of this folder know these shapes; they join what the rules of
+ * extract/ found. `sitrep rules` and `explain` print them, the test run proves them on their examples.
+ */
+export const claimRules: readonly ClaimRule[] = [
+  rule('active', 'The object of a verb that counts: "killed 12 people", "shot down three drones".', [
+    ['The blast killed 12 people.', '12', { measure: 'killed' }],
+    ['Gunners shot down three drones.', 'three', { measure: 'intercepted' }],
+    ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
+    ['The news killed the mood.', null, 'a mood is nobody'],
+    ['The army tried to capture 12 men.', null, 'an attempt'],
+  ]),
+  rule('passive', 'The subject of a passive verb that counts: "12 people were killed".', [
+    ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
+    ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
+    ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
+    ['Two proposals were killed.', null, 'proposals are nobody'],
+  ]),
+  rule('intransitive', 'The subject of "die", "flee" and their like: "12 people died".', [
+    ['Nine miners died underground.', 'Nine', { measure: 'killed' }],
+    ['More than 400 residents fled the town.', 'More than 400', { measure: 'displaced' }],
+    ['The debate died down.', null, 'a debate is nobody'],
+  ]),
+  rule('inverted', 'A subject that stands behind its verb: "Also killed were twelve guards".', [
+    ['Also killed were twelve guards.', 'twelve', { measure: 'killed' }],
+    ['Also known were twelve names.', null, 'the verb counts nobody'],
+  ]),
+  rule('forced', 'People made to go: "forced 50,000 people to flee".', [
+    ['The offensive forced 50,000 people to flee.', '50,000', { measure: 'displaced' }],
+    ['The storm forced 200 residents to evacuate.', '200', { measure: 'evacuated' }],
+    ['The vote forced two ministers to resign.', null, 'they left an office, not a home'],
+  ]),
+  rule('held', 'Hostages who are still held: "fifty hostages remain in the camp".', [
+    ['Fifty hostages remain in the camp.', 'Fifty', { measure: 'abducted' }],
+    ['Fifty guests remain in the hotel.', null, 'nobody holds them'],
+  ]),
+  rule('unharmed', 'A wound denied: "the president was unharmed".', [
+    ['The president was unharmed.', 'The president', { measure: 'wounded', modality: 'negated' }],
+    ['The old bridge was unharmed.', null, 'a bridge is nobody'],
+  ]),
+  rule('lives', 'Lives as the object: "claimed 40 lives", "cost 12 lives".', [
+    ['The siege has claimed 40 lives.', '40', { measure: 'killed' }],
+    ['He changed 40 lives.', null, 'no loss'],
+  ]),
+  rule('left', 'People left in a state: "left three dead and ten injured".', [
+    ['The shelling left three dead.', 'three', { measure: 'killed' }],
+    ['The blast left 12 people wounded.', '12', { measure: 'wounded' }],
+    ['They left three bags behind.', null, 'bags are not hurt'],
+  ]),
+  rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
+    ['The death toll rose to 38.', '38', { measure: 'killed' }],
+    ['The road toll is 38 shekels.', null, 'money'],
+  ]),
+  rule('noun', 'A noun that counts, with its figure: "14 deaths"; without one, losses that somebody suffers: "heavy casualties".', [
+    ['Doctors counted 14 deaths.', '14', { measure: 'killed' }],
+    ['Russian units suffered heavy casualties.', 'Russian units', { measure: 'killed-or-wounded' }],
+    ['He fears losses.', null, 'nobody suffered any'],
+  ]),
+  rule('noun-of', 'A noun that counts, with its people behind "of": "the deaths of 14 people".', [
+    ['The UN condemned the killing of two aid workers.', 'two', { measure: 'killed' }],
+    ['The release of 14 files followed.', null, 'files are nobody'],
+  ]),
+  rule('adjective', 'People with "dead", "injured", "missing" and their like: "12 dead", "three are missing".', [
+    ['Three sailors are missing.', 'Three', { measure: 'missing' }],
+    ['Two villagers are dead.', 'Two', { measure: 'killed' }],
+    ['Three pages are missing.', null, 'pages are nobody'],
+  ]),
+  rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
+    ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],
+    ['Two paramedics were among the guests.', null, 'the guests are alive'],
+  ]),
+  rule('including', 'A part that the text names: "including three children", "among them two officers".', [
+    ['The strike killed ten people, including three children.', 'three', { measure: 'killed' }],
+    ['He met ten people, including three children.', null, 'nothing was done to the ten'],
+  ]),
+  rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [
+    ['The jets carried out 14 air strikes overnight.', '14', { measure: 'attacks' }],
+    ['The union called two strikes.', null, 'strikes of workers'],
+  ]),
+  rule('area', 'Ground in square kilometres, miles or hectares that is won or lost.', [
+    ['The army has seized 120 square kilometres since June.', '120', { measure: 'area' }],
+    ['The lake covers 120 square kilometres.', null, 'nobody won it'],
+  ]),
+  rule('control', 'Towns and villages after "took control of".', [
+    ['Rebels took control of two villages.', 'two', { measure: 'settlements' }],
+    ['She took control of two companies.', null, 'companies are no ground'],
+  ]),
+];
