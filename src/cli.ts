@@ -22,7 +22,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     // Help and version end with 0; everything else that commander stops at is a wrong call.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (io.env.SITREP_DEBUG) throw error;
-    await write(io.stderr, `sitrep: internal error: ${String((error as Error).message).split('\n')[0]}; run with SITREP_DEBUG=1 and report what it prints\n`);
+    await write(
+      io.stderr,
+      `sitrep: internal error: ${String((error as Error).message).split('\n')[0]}; run with SITREP_DEBUG=1 and report what it prints\n`,
+    );
     return 2;
   }
 }

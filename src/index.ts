@@ -1,5 +1,6 @@
 // The public API: what `import … from 'sitrep'` gives.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type ArticleInput, createArticle } from './ingest/article.ts';
 export type { Analysis, Claim, ClaimGroup, Entity, Envelope, Note } from './model/analysis.ts';
 export type { Article } from './model/article.ts';
 export type { Renderer, Report, View } from './model/report.ts';

@@ -29,10 +29,37 @@ interface Draft extends Omit<Clause, 'objects' | 'obliques' | 'after' | 'subject
 const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'for', 'than', 'with', 'despite', 'like', 'once']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const SEPARATORS = new Set([';', ':', '—', '–', '--', '(', ')', '-', '_', '|']);
-const INVERTED = new Set(['say', 'tell', 'add', 'write', 'report', 'ask', 'announce', 'warn', 'state', 'note', 'declare', 'explain', 'reply', 'tweet', 'recall', 'insist', 'claim', 'continue']);
+const INVERTED = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'report',
+  'ask',
+  'announce',
+  'warn',
+  'state',
+  'note',
+  'declare',
+  'explain',
+  'reply',
+  'tweet',
+  'recall',
+  'insist',
+  'claim',
+  'continue',
+]);
 
 /** Reads the clauses of one sentence from its phrases, left to right, in one pass. */
-export function findClauses(tokens: readonly Token[], phrases: readonly Phrase[], sentence: number, from: number, to: number, base: number, nounBase: number): { clauses: Clause[]; phrases: Phrase[] } {
+export function findClauses(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sentence: number,
+  from: number,
+  to: number,
+  base: number,
+  nounBase: number,
+): { clauses: Clause[]; phrases: Phrase[] } {
   const reader = new Reader(tokens, phrases, sentence, from, to, base, nounBase);
   return reader.run();
 }
@@ -112,13 +139,15 @@ class Reader {
     if (this.#preposition !== null) {
       this.#lastPreposition = this.#preposition;
       this.#oblique = true;
-      if (frame.clause !== null && this.tokens[this.#preposition]!.norm !== 'of') this.#draft(frame.clause).obliques.push({ preposition: this.#preposition, phrase: i });
+      if (frame.clause !== null && this.tokens[this.#preposition]!.norm !== 'of')
+        this.#draft(frame.clause).obliques.push({ preposition: this.#preposition, phrase: i });
       this.#preposition = null;
       this.#before = 'oblique';
     } else {
       this.#oblique = false;
       if (frame.clause === null) {
-        if (frame.subject === null || (this.#comma && this.#isTime(frame.subject))) frame.subject = this.#isTime(i) && frame.subject === null ? frame.subject : i;
+        if (frame.subject === null || (this.#comma && this.#isTime(frame.subject)))
+          frame.subject = this.#isTime(i) && frame.subject === null ? frame.subject : i;
       } else {
         const draft = this.#draft(frame.clause);
         if (this.#before === 'verb' || (this.#before === 'free' && draft.objects.length > 0) || this.#conjunction || this.#comma) {
@@ -173,7 +202,17 @@ class Reader {
       this.#reset();
       return;
     }
-    if (pos === 'SCONJ' || norm === 'that' || norm === 'where' || norm === 'when' || norm === 'why' || norm === 'how' || norm === 'what' || norm === 'whether' || (CLAUSE_PREPOSITIONS.has(norm) && this.#opensClause(p))) {
+    if (
+      pos === 'SCONJ' ||
+      norm === 'that' ||
+      norm === 'where' ||
+      norm === 'when' ||
+      norm === 'why' ||
+      norm === 'how' ||
+      norm === 'what' ||
+      norm === 'whether' ||
+      (CLAUSE_PREPOSITIONS.has(norm) && this.#opensClause(p))
+    ) {
       const complement = norm === 'that' || norm === 'whether' || norm === 'what' || norm === 'how' || norm === 'why';
       this.#push(complement ? 'complement' : norm === 'where' ? 'relative' : 'adverbial', i, i);
       this.#reset();
@@ -190,7 +229,15 @@ class Reader {
   /** A closing mark parts what was quoted from what follows, as a comma does; a short quotation inside a phrase parts nothing. */
   #closesQuote(i: number): boolean {
     const [before, mark, next] = [this.tokens[i - 1], this.tokens[i]!, this.tokens[i + 1]];
-    return !!before && before.end === mark.start && !!next && next.start > mark.end && next.pos !== 'NOUN' && next.pos !== 'ADP' && next.pos !== 'PUNCT';
+    return (
+      !!before &&
+      before.end === mark.start &&
+      !!next &&
+      next.start > mark.end &&
+      next.pos !== 'NOUN' &&
+      next.pos !== 'ADP' &&
+      next.pos !== 'PUNCT'
+    );
   }
 
   #reset(comma = false): void {
@@ -240,7 +287,17 @@ class Reader {
     for (let k = p + 1; k < this.#phrases.length; k++) {
       const phrase = this.#phrases[k]!;
       const gap = this.tokens.slice(this.#phrases[k - 1]!.after, phrase.first);
-      if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || SEPARATORS.has(t.norm) || isQuoteMark(t) || (t.pos === 'CCONJ' && phrase.kind === 'verb'))) return false;
+      if (
+        gap.some(
+          (t) =>
+            t.norm === ',' ||
+            t.pos === 'SCONJ' ||
+            SEPARATORS.has(t.norm) ||
+            isQuoteMark(t) ||
+            (t.pos === 'CCONJ' && phrase.kind === 'verb'),
+        )
+      )
+        return false;
       if (phrase.kind === 'verb') return phrase.finite === 'finite' && !(phrase.form === 'past' && this.#isReduced(phrase, k));
     }
     return false;
@@ -250,21 +307,35 @@ class Reader {
   #isReduced(verb: VerbGroup, p: number): boolean {
     if (verb.form !== 'past' && verb.form !== 'participle') return false;
     const head = this.tokens[verb.head]!;
-    if (head.pos !== 'VERB' || verb.first !== verb.head && this.tokens[verb.first]!.pos === 'AUX') return false;
+    if (head.pos !== 'VERB' || (verb.first !== verb.head && this.tokens[verb.first]!.pos === 'AUX')) return false;
     if (!canBeParticiple(head.norm)) return false;
     const next = this.tokens[verb.after];
     const object = this.#phrases[p + 1];
     if (object?.kind === 'noun' && object.first === verb.after && !this.#isTime(object.i)) return false;
     if (next?.norm === 'by') return true;
-    const open = this.#stack.length > 0 && this.#top.clause !== null ? (this.#phraseAt(this.#draft(this.#top.clause).verb) as VerbGroup) : null;
-    if (open && this.#before !== 'other' && !this.#comma && !this.#conjunction && !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') && (next?.pos === 'ADP' || next?.norm === 'to')) return true;
+    const open =
+      this.#stack.length > 0 && this.#top.clause !== null ? (this.#phraseAt(this.#draft(this.#top.clause).verb) as VerbGroup) : null;
+    if (
+      open &&
+      this.#before !== 'other' &&
+      !this.#comma &&
+      !this.#conjunction &&
+      !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') &&
+      (next?.pos === 'ADP' || next?.norm === 'to')
+    )
+      return true;
     // A later finite verb with no subject of its own needs this clause's: "Soldiers killed in the raid were buried."
     for (let k = p + 1; k < this.#phrases.length; k++) {
       const phrase = this.#phrases[k]!;
       const gap = this.tokens.slice(this.#phrases[k - 1]!.after, phrase.first);
-      if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || t.pos === 'CCONJ' || SEPARATORS.has(t.norm) || RELATIVES.has(t.norm))) return false;
+      if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || t.pos === 'CCONJ' || SEPARATORS.has(t.norm) || RELATIVES.has(t.norm)))
+        return false;
       if (phrase.kind === 'noun' && !gap.some((t) => t.pos === 'ADP' || t.norm === 'to')) return false;
-      if (phrase.kind === 'verb') return phrase.finite === 'finite' && (phrase.form !== 'past' || this.tokens[phrase.first]!.pos === 'AUX' || !canBeParticiple(this.tokens[phrase.head]!.norm));
+      if (phrase.kind === 'verb')
+        return (
+          phrase.finite === 'finite' &&
+          (phrase.form !== 'past' || this.tokens[phrase.first]!.pos === 'AUX' || !canBeParticiple(this.tokens[phrase.head]!.norm))
+        );
     }
     return false;
   }
@@ -283,11 +354,28 @@ class Reader {
 
   /** Decides what a bare "-ed" is, and lends a coordinated participle the auxiliaries before it ("were killed or wounded"). */
   #settle(group: VerbGroup, p: number): VerbGroup {
-    const bare = this.tokens[group.head]!.pos === 'VERB' && (group.form === 'past' || group.form === 'participle') && this.tokens[group.first]!.pos !== 'AUX';
+    const bare =
+      this.tokens[group.head]!.pos === 'VERB' &&
+      (group.form === 'past' || group.form === 'participle') &&
+      this.tokens[group.first]!.pos !== 'AUX';
     if (!bare || group.finite === 'infinitive') return group;
     const before = this.#top.clause === null ? null : (this.#phraseAt(this.#draft(this.#top.clause).verb) as VerbGroup);
-    const lent = this.#conjunction && this.#before === 'verb' && before && (before.passive || before.perfect) && canBeParticiple(this.tokens[group.head]!.norm);
-    if (lent) return { ...group, form: 'participle', finite: 'finite', passive: before.passive, perfect: before.perfect, modal: before.modal, negated: group.negated || before.negated };
+    const lent =
+      this.#conjunction &&
+      this.#before === 'verb' &&
+      before &&
+      (before.passive || before.perfect) &&
+      canBeParticiple(this.tokens[group.head]!.norm);
+    if (lent)
+      return {
+        ...group,
+        form: 'participle',
+        finite: 'finite',
+        passive: before.passive,
+        perfect: before.perfect,
+        modal: before.modal,
+        negated: group.negated || before.negated,
+      };
     if (this.#isReduced(group, p)) return { ...group, form: 'participle', finite: 'participle', passive: true };
     return group;
   }
@@ -332,7 +420,15 @@ class Reader {
     // Inverted: "…, said Kirby".
     const next = this.#phrases[p + 1];
     const waits = this.#stack.slice(0, -1).some((f) => f.clause === null && f.subject !== null);
-    if (frame.clause !== null && !waits && (this.#comma || isQuoteMark(this.tokens[verb.first - 1] ?? this.tokens[this.from]!)) && INVERTED.has(lemma) && next?.kind === 'noun' && next.first === verb.after && verb.form !== 'ing') {
+    if (
+      frame.clause !== null &&
+      !waits &&
+      (this.#comma || isQuoteMark(this.tokens[verb.first - 1] ?? this.tokens[this.from]!)) &&
+      INVERTED.has(lemma) &&
+      next?.kind === 'noun' &&
+      next.first === verb.after &&
+      verb.form !== 'ing'
+    ) {
       this.#unwind(verb.first);
       frame = this.#push('main', null, verb.first);
       frame.subject = next.i;
@@ -341,7 +437,15 @@ class Reader {
     }
     // Parenthetical: "The offensive, analysts contend, has stalled."
     const aside = frame.lastFree;
-    if (frame.clause === null && aside !== null && aside !== frame.subject && this.#before === 'free' && reportingVerbs[lemma] && this.#commaBefore(aside) && this.tokens[verb.after]?.norm === ',') {
+    if (
+      frame.clause === null &&
+      aside !== null &&
+      aside !== frame.subject &&
+      this.#before === 'free' &&
+      reportingVerbs[lemma] &&
+      this.#commaBefore(aside) &&
+      this.tokens[verb.after]?.norm === ','
+    ) {
       const inner = this.#push('main', null, this.#phraseAt(aside).first);
       inner.subject = aside;
       this.#open(inner, verb, null);
@@ -355,7 +459,11 @@ class Reader {
       }
       const draft = this.#draft(frame.clause);
       const last = frame.lastFree;
-      const direct = this.#before === 'free' && last !== null && this.#phraseAt(last).after <= verb.first && this.#gapIsThin(this.#phraseAt(last).after, verb.first);
+      const direct =
+        this.#before === 'free' &&
+        last !== null &&
+        this.#phraseAt(last).after <= verb.first &&
+        this.#gapIsThin(this.#phraseAt(last).after, verb.first);
       if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
         // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
         const head = this.#listHead(draft.objects, last);
@@ -377,7 +485,12 @@ class Reader {
       }
       // "Police say a bombing outside a station in Kabal killed 17": the object waits for this verb.
       const reported = this.#phraseAt(draft.verb) as VerbGroup;
-      if (draft.objects.length > 0 && !this.#conjunction && /t/i.test(reportingVerbs[reported.lemma]?.frames ?? '') && this.#phraseAt(draft.objects[0]!).first >= reported.after) {
+      if (
+        draft.objects.length > 0 &&
+        !this.#conjunction &&
+        /t/i.test(reportingVerbs[reported.lemma]?.frames ?? '') &&
+        this.#phraseAt(draft.objects[0]!).first >= reported.after
+      ) {
         const subject = draft.objects[0]!;
         draft.objects = [];
         const below = this.#push('complement', null, this.#phraseAt(subject).first);
@@ -475,15 +588,34 @@ class Reader {
       if (!verb.passive) objects.push(frame.antecedent);
     }
     const i = this.base + this.#drafts.length;
-    const first = frame.mark ?? (subject !== null && !frame.subjectShared && this.#phraseAt(subject).first < verb.first ? Math.max(frame.first, Math.min(this.#phraseAt(subject).first, verb.first)) : Math.min(frame.first, verb.first));
-    this.#drafts.push({ i, sentence: this.sentence, verb: verb.i, kind: frame.kind, mark: frame.mark, parent, subject, subjectShared: frame.subjectShared, objects, obliques: [], first, after: this.to });
+    const first =
+      frame.mark ??
+      (subject !== null && !frame.subjectShared && this.#phraseAt(subject).first < verb.first
+        ? Math.max(frame.first, Math.min(this.#phraseAt(subject).first, verb.first))
+        : Math.min(frame.first, verb.first));
+    this.#drafts.push({
+      i,
+      sentence: this.sentence,
+      verb: verb.i,
+      kind: frame.kind,
+      mark: frame.mark,
+      parent,
+      subject,
+      subjectShared: frame.subjectShared,
+      objects,
+      obliques: [],
+      first,
+      after: this.to,
+    });
     frame.clause = i;
     frame.lastFree = null;
   }
 }
 
 const TIME_HEADS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening noon midnight dawn dusk week weekend month year day hour january february march april june july august september october november december'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening noon midnight dawn dusk week weekend month year day hour january february march april june july august september october november december'.split(
+    ' ',
+  ),
 );
 
 /** Past forms that are never participles: "took", "said" is both, "went". */
@@ -491,7 +623,9 @@ function canBeParticiple(norm: string): boolean {
   return /ed$/.test(norm) || PARTICIPLES.has(norm);
 }
 const PARTICIPLES = new Set(
-  'held left found told sent shot hit hurt led made brought caught built bought cut lost laid met paid put read set sold spent taught thought heard kept known taken given seen driven drawn shown slain stolen struck sunk torn thrown worn written forced burnt cast fought hung beaten broken chosen forgotten frozen hidden overrun overthrown retaken withdrawn understood bound dealt fed'.split(' '),
+  'held left found told sent shot hit hurt led made brought caught built bought cut lost laid met paid put read set sold spent taught thought heard kept known taken given seen driven drawn shown slain stolen struck sunk torn thrown worn written forced burnt cast fought hung beaten broken chosen forgotten frozen hidden overrun overthrown retaken withdrawn understood bound dealt fed'.split(
+    ' ',
+  ),
 );
 
 /** Two verbs go together when both are past, both present, or the second is bare after a modal. */

@@ -9,9 +9,15 @@ const AGENCY = agencyNamed('agency');
 const DASH = String.raw`\s*(?:--?|[–—_]|:)(?=\s|$)`;
 
 /** City in capitals, then any of country, date, agency; closed by a dash or by the end of the line. */
-const CAPITALS = new RegExp(String.raw`^(?<place>${CAPS})(?:,?\s(?<date0>${DATE}))?(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?)?(?:,?\s${AGENCY})?(?:${DASH}|\s*$|(?<=\d\))(?=\s))`, 'du');
+const CAPITALS = new RegExp(
+  String.raw`^(?<place>${CAPS})(?:,?\s(?<date0>${DATE}))?(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?)?(?:,?\s${AGENCY})?(?:${DASH}|\s*$|(?<=\d\))(?=\s))`,
+  'du',
+);
 /** City in small letters needs a date or an agency to be told from a sentence. */
-const MIXED = new RegExp(String.raw`^(?<place>${NAME})(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?(?:,?\s${AGENCY})?|,?\s${agencyNamed('agency1')})${DASH}`, 'du');
+const MIXED = new RegExp(
+  String.raw`^(?<place>${NAME})(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?(?:,?\s${AGENCY})?|,?\s${agencyNamed('agency1')})${DASH}`,
+  'du',
+);
 /** No city: "(Reuters) -", "Dec. 27 (UPI) --". */
 const BARE = new RegExp(String.raw`^(?:(?<date1>${DATE}),?\s)?${AGENCY}${DASH}`, 'du');
 
@@ -38,7 +44,13 @@ function read(text: string, from: number, end: number, kind: Paragraph['kind']):
   const line = text.slice(from, Math.min(end, from + 160)).split(/[\n\r\u2028\u2029]/)[0] ?? '';
   const match = CAPITALS.exec(line) ?? MIXED.exec(line) ?? BARE.exec(line);
   if (!match) return null;
-  const { place, rest, date0, date1, agency = match.indices!.groups!.agency1 } = match.indices!.groups as Record<string, [number, number] | undefined>;
+  const {
+    place,
+    rest,
+    date0,
+    date1,
+    agency = match.indices!.groups!.agency1,
+  } = match.indices!.groups as Record<string, [number, number] | undefined>;
   const date = date0 ?? date1;
   if (!date && !agency) {
     const dashed = new RegExp(`${DASH}$`, 'u').test(match[0]) && !match[0].trimEnd().endsWith(':');

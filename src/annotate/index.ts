@@ -36,14 +36,31 @@ export function annotate(article: Article): Document {
       clauses.push(...read.clauses);
     }
   }
-  return { article, text, paragraphs, sentences, tokens, phrases, phraseOf: phraseOfEach(phrases, tokens.length), clauses, clausesFrom, quotes: findQuotes(text, paragraphs), index: indexWords(tokens), dateline };
+  return {
+    article,
+    text,
+    paragraphs,
+    sentences,
+    tokens,
+    phrases,
+    phraseOf: phraseOfEach(phrases, tokens.length),
+    clauses,
+    clausesFrom,
+    quotes: findQuotes(text, paragraphs),
+    index: indexWords(tokens),
+    dateline,
+  };
 }
 
 /** The dateline is a sentence of its own: a paragraph that holds it is cut in up to three. */
 function around(paragraph: Span, dateline: Span | null): Span[] {
   if (!dateline || !contains(paragraph, dateline)) return [paragraph];
   const { start, end } = dateline;
-  return [{ start: paragraph.start, end: start }, { start, end }, { start: end, end: paragraph.end }].filter((s) => s.end > s.start);
+  return [
+    { start: paragraph.start, end: start },
+    { start, end },
+    { start: end, end: paragraph.end },
+  ].filter((s) => s.end > s.start);
 }
 
 function indexWords(tokens: readonly Token[]): Record<string, number[]> {

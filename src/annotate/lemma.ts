@@ -1,3 +1,4 @@
+import { table } from '../lexicon/table.ts';
 import { irregularVerbs, regularStems } from '../lexicon/verbs.ts';
 import type { VerbForm } from '../model/document.ts';
 
@@ -7,7 +8,7 @@ export interface VerbReading {
   readonly forms: readonly VerbForm[];
 }
 
-const AUXILIARIES: Record<string, VerbReading> = {
+const AUXILIARIES = table<VerbReading>({
   am: { lemma: 'be', forms: ['present'] },
   is: { lemma: 'be', forms: ['present'] },
   are: { lemma: 'be', forms: ['present'] },
@@ -22,8 +23,13 @@ const AUXILIARIES: Record<string, VerbReading> = {
   does: { lemma: 'do', forms: ['present'] },
   ca: { lemma: 'can', forms: ['present'] },
   wo: { lemma: 'will', forms: ['present'] },
-};
-for (const modal of ['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would']) AUXILIARIES[modal] = { lemma: modal, forms: ['present'] };
+  ...Object.fromEntries(
+    ['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would'].map((lemma) => [
+      lemma,
+      { lemma, forms: ['present'] as const },
+    ]),
+  ),
+});
 
 const irregular = new Map<string, VerbReading>();
 for (const [lemma, [past, participle]] of Object.entries(irregularVerbs)) {
@@ -70,7 +76,8 @@ export function readVerb(norm: string): VerbReading {
     return { lemma: stem.endsWith('y') && stem.length === 2 ? `${stem.slice(0, -1)}ie` : restore(stem), forms: ['ing'] };
   }
   if (norm.endsWith('ed') && norm.length > 3) {
-    if (norm.endsWith('eed')) return { lemma: norm.endsWith('reed') ? norm.slice(0, -1) : norm, forms: norm.endsWith('reed') ? ['past', 'participle'] : ['base'] };
+    if (norm.endsWith('eed'))
+      return { lemma: norm.endsWith('reed') ? norm.slice(0, -1) : norm, forms: norm.endsWith('reed') ? ['past', 'participle'] : ['base'] };
     return { lemma: restore(norm.slice(0, -2)), forms: ['past', 'participle'] };
   }
   if (norm.endsWith('ies') && norm.length > 4) return { lemma: `${norm.slice(0, -3)}y`, forms: ['present'] };

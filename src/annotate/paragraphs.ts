@@ -5,8 +5,8 @@ const STOP = /[.?!…:;][)\]"'’”»]*$|['’]{2}$/u;
 const DATELINE_START = /^[A-Z][A-Z .,'’\-/]{2,}(?:,|\s\(|\s+\d{4}-\d\d|\s+[-–—_]|\s*$)/;
 
 /** Every line break Unicode knows: wire systems and web pages leave U+2028 and U+0085 in their text. */
-const LINE = /[^\n\r\u2028\u2029\u000b\u000c\u0085]+/g;
-const BREAKS = /[\n\r\u2028\u2029\u000b\u000c\u0085]/g;
+const LINE = /[^\n\r\u2028\u2029\v\f\u0085]+/g;
+const BREAKS = /[\n\r\u2028\u2029\v\f\u0085]/g;
 
 type Line = Span & { readonly gap: boolean };
 
@@ -50,7 +50,13 @@ export function splitParagraphs(text: string): Paragraph[] {
   for (const [i, line] of all.entries()) {
     const before = all[i - 1];
     const last = spans.at(-1);
-    const goesOn = wrapped && before && last && !line.gap && before.end - before.start >= wide && !(STOP.test(text.slice(before.start, before.end)) && !/^\p{Ll}/u.test(text[line.start]!));
+    const goesOn =
+      wrapped &&
+      before &&
+      last &&
+      !line.gap &&
+      before.end - before.start >= wide &&
+      !(STOP.test(text.slice(before.start, before.end)) && !/^\p{Ll}/u.test(text[line.start]!));
     if (goesOn) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   }
@@ -61,7 +67,8 @@ function kindOf(text: string, spans: readonly Span[], i: number): Paragraph['kin
   const words = text.slice(spans[i]!.start, spans[i]!.end);
   const next = spans[i + 1];
   if (!next) return 'body';
-  if (i === 0 && words.length < 300 && DATELINE_START.test(text.slice(next.start, next.end)) && !DATELINE_START.test(words)) return 'headline';
+  if (i === 0 && words.length < 300 && DATELINE_START.test(text.slice(next.start, next.end)) && !DATELINE_START.test(words))
+    return 'headline';
   if (words.length > 160 || STOP.test(words) || DATELINE_START.test(words)) return 'body';
   return i === 0 ? 'headline' : 'heading';
 }

@@ -1,18 +1,82 @@
-import type { NounPhrase, Phrase, Token, VerbGroup } from '../model/document.ts';
 import { countries } from '../lexicon/countries.ts';
 import { peoples } from '../lexicon/peoples.ts';
+import type { NounPhrase, Phrase, Token, VerbGroup } from '../model/document.ts';
 import { readVerb } from './lemma.ts';
 
 const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»', '„']);
 const POSSESSIVE_PRONOUNS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such', 'not', 'even', 'only', 'just']);
 /** What may stand before a figure inside a noun phrase: "at least 12", "as many as 40", "up to 3". */
-const HEDGE_WORDS = new Set(['at', 'least', 'most', 'more', 'less', 'fewer', 'than', 'as', 'many', 'few', 'up', 'to', 'about', 'around', 'over', 'under', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'close', 'upwards', 'of', 'no', 'well', 'possibly', 'perhaps', 'only', 'another', 'between', 'or', 'an', 'estimated', 'reportedly', 'just', 'exactly', 'further']);
+const HEDGE_WORDS = new Set([
+  'at',
+  'least',
+  'most',
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'as',
+  'many',
+  'few',
+  'up',
+  'to',
+  'about',
+  'around',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'approximately',
+  'close',
+  'upwards',
+  'of',
+  'no',
+  'well',
+  'possibly',
+  'perhaps',
+  'only',
+  'another',
+  'between',
+  'or',
+  'an',
+  'estimated',
+  'reportedly',
+  'just',
+  'exactly',
+  'further',
+]);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", "'d", 'ca', 'wo']);
-const TIME_NOUNS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'overnight', 'tonight']);
+const TIME_NOUNS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'overnight',
+  'tonight',
+]);
 
 /** Participles that have become prepositions: no verb group begins with them. */
-const PREPOSITIONAL = new Set(['according', 'including', 'following', 'regarding', 'concerning', 'excluding', 'pending', 'given', 'amid', 'depending', 'owing']);
+const PREPOSITIONAL = new Set([
+  'according',
+  'including',
+  'following',
+  'regarding',
+  'concerning',
+  'excluding',
+  'pending',
+  'given',
+  'amid',
+  'depending',
+  'owing',
+]);
 /** First words of a hedge; the others of HEDGE_WORDS only go on. */
 const NOT_FIRST = new Set(['to', 'of', 'than', 'or', 'most', 'least', 'many', 'few', 'as', 'an']);
 
@@ -26,7 +90,12 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!t || !before || before.end !== t.start) return false;
   if (t.norm === "'s") return before.pos !== 'PRON' && t.pos !== 'AUX' && t.pos !== 'VERB';
-  return (t.text === '’' || t.text === "'") && /s$/i.test(before.text) && isNominal(before) && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? '');
+  return (
+    (t.text === '’' || t.text === "'") &&
+    /s$/i.test(before.text) &&
+    isNominal(before) &&
+    /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? '')
+  );
 }
 
 /** The noun phrases and verb groups of tokens `[from, to)`, from left to right. */
@@ -46,21 +115,69 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
 }
 
 /** Participles that tie a name to what follows: "al-Qaeda associated leader", "Turkish backed groups". */
-const LINKED = new Set(['backed', 'associated', 'linked', 'affiliated', 'led', 'aligned', 'allied', 'trained', 'funded', 'held', 'controlled', 'occupied', 'inspired', 'sponsored', 'dominated', 'administered']);
+const LINKED = new Set([
+  'backed',
+  'associated',
+  'linked',
+  'affiliated',
+  'led',
+  'aligned',
+  'allied',
+  'trained',
+  'funded',
+  'held',
+  'controlled',
+  'occupied',
+  'inspired',
+  'sponsored',
+  'dominated',
+  'administered',
+]);
 
 /** Is the verb form at `i` part of a noun phrase ("the captured soldier", "two wounded men", "its growing role")? */
 function isPremodifier(tokens: readonly Token[], i: number, started: boolean): boolean {
   const t = tokens[i]!;
   if (t.pos !== 'VERB' || !/(?:ing|ed|en|wn|nt|ught|ost|old)$/.test(t.norm)) return false;
   const before = tokens[i - 1];
-  const bare = !started && /ed$/.test(t.norm) && before?.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && /s$|people|men|women/.test(tokens[i + 1]!.norm);
-  if (bare || (LINKED.has(t.norm) && !!before && (before.pos === 'PROPN' || before.pos === 'NOUN' || before.pos === 'ADJ') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))) return true;
-  if (!started || !before || !(before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'PART' || before.pos === 'ADV' || POSSESSIVE_PRONOUNS.has(before.norm))) return false;
+  const bare =
+    !started &&
+    /ed$/.test(t.norm) &&
+    before?.pos === 'ADP' &&
+    tokens[i + 1]?.pos === 'NOUN' &&
+    /s$|people|men|women/.test(tokens[i + 1]!.norm);
+  if (
+    bare ||
+    (LINKED.has(t.norm) &&
+      !!before &&
+      (before.pos === 'PROPN' || before.pos === 'NOUN' || before.pos === 'ADJ') &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
+  )
+    return true;
+  if (
+    !started ||
+    !before ||
+    !(
+      before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'NUM' ||
+      before.pos === 'PART' ||
+      before.pos === 'ADV' ||
+      POSSESSIVE_PRONOUNS.has(before.norm)
+    )
+  )
+    return false;
   const next = tokens[i + 1];
-  return !!next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || (next.pos === 'VERB' && isPremodifier(tokens, i + 1, true)));
+  return (
+    !!next &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || (next.pos === 'VERB' && isPremodifier(tokens, i + 1, true)))
+  );
 }
 
-const DEMONYMS = new Set([...countries.flatMap((c) => c.demonyms), ...peoples].flatMap((name) => name.toLowerCase().split(' ').slice(-1)).filter((word) => !word.endsWith('s') || word.endsWith('us')));
+const DEMONYMS = new Set(
+  [...countries.flatMap((c) => c.demonyms), ...peoples]
+    .flatMap((name) => name.toLowerCase().split(' ').slice(-1))
+    .filter((word) => !word.endsWith('s') || word.endsWith('us')),
+);
 
 /** Words of nations stand before nouns as adjectives do: "North Korean military leaders". */
 const isDemonym = (t: Token) => (t.pos === 'PROPN' || t.pos === 'ADJ') && DEMONYMS.has(t.norm);
@@ -98,17 +215,38 @@ function nounPhrase(tokens: readonly Token[], from: number, to: number, index: n
       break;
     } else if (isModifier(t)) {
       const before = tokens[i - 1];
-      if (t.pos === 'DET' && i > hedged && before?.pos === 'DET' && !PREDETERMINERS.has(before.norm) && before.norm !== t.norm && t.norm !== 'the' && t.norm !== 'other') break;
+      if (
+        t.pos === 'DET' &&
+        i > hedged &&
+        before?.pos === 'DET' &&
+        !PREDETERMINERS.has(before.norm) &&
+        before.norm !== t.norm &&
+        t.norm !== 'the' &&
+        t.norm !== 'other'
+      )
+        break;
       if (t.pos === 'DET' && head >= 0) break;
       if (isDemonym(t)) head = i;
       else if (head >= 0 && tokens[head]!.pos !== 'NUM' && next && !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'VERB')) break;
       open = true;
     } else if (t.pos === 'VERB' && isPremodifier(tokens, i, i > from)) {
       open = true;
-    } else if (t.pos === 'ADV' && next && /^(?:ADJ|NUM|VERB|ADV)$/.test(next.pos) && (next.pos !== 'VERB' || isPremodifier(tokens, i + 1, true)) && (head < 0 || next.pos === 'ADJ')) {
+    } else if (
+      t.pos === 'ADV' &&
+      next &&
+      /^(?:ADJ|NUM|VERB|ADV)$/.test(next.pos) &&
+      (next.pos !== 'VERB' || isPremodifier(tokens, i + 1, true)) &&
+      (head < 0 || next.pos === 'ADJ')
+    ) {
       if (i === from && !/^(?:ADJ|NUM)$/.test(next.pos)) return null;
     } else if (isQuoteMark(t) && i > from && next && head < 0 && (isNominal(next) || next.pos === 'ADJ')) {
-    } else if (RANGE_WORDS.has(t.norm) && tokens[i - 1]?.pos === 'NUM' && i > from && next?.pos === 'NUM' && (t.norm !== 'and' || between(tokens, from, i))) {
+    } else if (
+      RANGE_WORDS.has(t.norm) &&
+      tokens[i - 1]?.pos === 'NUM' &&
+      i > from &&
+      next?.pos === 'NUM' &&
+      (t.norm !== 'and' || between(tokens, from, i))
+    ) {
       open = true;
     } else if (t.pos === 'CCONJ' && i > from && next && joinsModifiers(tokens, i, to)) {
       open = true;
@@ -127,7 +265,11 @@ function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolea
   if (before.pos === 'ADJ' && next.pos === 'ADJ' && !isDemonym(before)) return true;
   if (!isDemonym(before) || !far) return false;
   const modifier = isDemonym(next) || next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN';
-  return modifier && next.pos !== 'DET' && (far.pos === 'NOUN' || (far.pos === 'ADJ' && tokens[i + 3]?.pos === 'NOUN') || (far.pos === 'PROPN' && isDemonym(far)));
+  return (
+    modifier &&
+    next.pos !== 'DET' &&
+    (far.pos === 'NOUN' || (far.pos === 'ADJ' && tokens[i + 3]?.pos === 'NOUN') || (far.pos === 'PROPN' && isDemonym(far)))
+  );
 }
 
 /** Phrases without a noun: "the wounded", "those", "several", "the missing". */
@@ -138,7 +280,8 @@ function headless(tokens: readonly Token[], from: number, after: number, hedged:
     if (start.pos === 'DET' && after === from + 1 && /^(?:the|a|an|no|every)$/.test(start.norm)) return null;
     return { kind: 'noun', i: index, first: from, after, head: after - 1 };
   }
-  if (start.pos === 'DET' && tokens[from + 1]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[from + 1]!.norm)) return { kind: 'noun', i: index, first: from, after: from + 2, head: from + 1 };
+  if (start.pos === 'DET' && tokens[from + 1]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[from + 1]!.norm))
+    return { kind: 'noun', i: index, first: from, after: from + 2, head: from + 1 };
   return null;
 }
 
@@ -151,7 +294,12 @@ const RELATIVES = new Set(['who', 'whom', 'which', 'that', 'what', 'whose']);
 function hedgeEnd(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   const { norm } = tokens[from]!;
-  if (NOT_FIRST.has(norm) && !(norm === 'as' && /^(?:many|few)$/.test(tokens[from + 1]?.norm ?? '')) && !(norm === 'an' && tokens[from + 1]?.norm === 'estimated')) return from;
+  if (
+    NOT_FIRST.has(norm) &&
+    !(norm === 'as' && /^(?:many|few)$/.test(tokens[from + 1]?.norm ?? '')) &&
+    !(norm === 'an' && tokens[from + 1]?.norm === 'estimated')
+  )
+    return from;
   while (i < to && i - from < 5 && HEDGE_WORDS.has(tokens[i]!.norm)) i++;
   return i > from && i < to && (tokens[i]!.pos === 'NUM' || tokens[i]!.pos === 'SYM') ? i : from;
 }
@@ -166,7 +314,12 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, index: nu
   let auxiliaries = 0;
   const start = tokens[from]!;
   if (PREPOSITIONAL.has(start.norm) && start.pos === 'VERB' && (start.norm !== 'following' || tokens[from - 1]?.pos !== 'AUX')) return null;
-  const opens = start.pos === 'AUX' || (start.pos === 'VERB' && !isPremodifier(tokens, from, false)) || (start.norm === 'to' && opensInfinitive(tokens, from, to)) || (start.pos === 'ADV' && opensAfterAdverb(tokens, from, to)) || ((start.norm === 'not' || start.norm === 'never') && from + 1 < to && /^(?:VERB|AUX)$/.test(tokens[from + 1]!.pos));
+  const opens =
+    start.pos === 'AUX' ||
+    (start.pos === 'VERB' && !isPremodifier(tokens, from, false)) ||
+    (start.norm === 'to' && opensInfinitive(tokens, from, to)) ||
+    (start.pos === 'ADV' && opensAfterAdverb(tokens, from, to)) ||
+    ((start.norm === 'not' || start.norm === 'never') && from + 1 < to && /^(?:VERB|AUX)$/.test(tokens[from + 1]!.pos));
   if (!opens) return null;
   let head = -1;
   for (; i < to; i++) {
@@ -203,7 +356,15 @@ function verbGroup(tokens: readonly Token[], from: number, to: number, index: nu
   const lexical = tokens[head]!.pos === 'VERB';
   const form = chooseForm(forms, { lexical, infinitive, modal, have, be, auxiliaries });
   const passive = lexical && form === 'participle' && be;
-  const finite = infinitive ? 'infinitive' : lexical && auxiliaries === 0 && (form === 'ing' || form === 'participle') ? 'participle' : !lexical && form === 'ing' ? 'participle' : /^(?:being|having)$/.test(start.norm) ? 'participle' : 'finite';
+  const finite = infinitive
+    ? 'infinitive'
+    : lexical && auxiliaries === 0 && (form === 'ing' || form === 'participle')
+      ? 'participle'
+      : !lexical && form === 'ing'
+        ? 'participle'
+        : /^(?:being|having)$/.test(start.norm)
+          ? 'participle'
+          : 'finite';
   return { kind: 'verb', i: index, first: from, after: i, head, lemma, form, finite, passive, negated, modal, perfect: have && lexical };
 }
 

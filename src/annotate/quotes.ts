@@ -1,7 +1,18 @@
 import type { Paragraph, Quote } from '../model/document.ts';
 
 /** Opening mark → the marks that close it. „ closes with “ in German and with ” in Polish and English imitations of it. */
-const PAIRS: Record<string, string> = { '“': '”"', '„': '“”"', '«': '»', '»': '«', '‹': '›', '‘': '’', '‚': '‘’', '"': '"”', "'": "'’", '``': "''" };
+const PAIRS: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"”',
+  "'": "'’",
+  '``': "''",
+};
 
 /** Words cut short at the front, whose apostrophe opens nothing: ’em, ’til, ’90s. */
 const ELIDED = /^['‘’](?:\d0s|em|til|tis|twas|cause|bout|n|round)\b/i;

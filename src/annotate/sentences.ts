@@ -9,10 +9,12 @@ const mayEnd = new Set<string>([...closingAbbreviations, ...stateAbbreviations])
 
 /** Words that begin a sentence after "in the U.S." or "at 5 p.m.", and don't go on with a name. */
 const STARTERS = new Set(
-  'a after although an and another as at but by despite during even five for four from he her his however i if in it its many more most no not on one our she since six so some that the their then there these they this those three though thousands to two under we what when while who with you'.split(' '),
+  'a after although an and another as at but by despite during even five for four from he her his however i if in it its many more most no not on one our she since six so some that the their then there these they this those three though thousands to two under we what when while who with you'.split(
+    ' ',
+  ),
 );
 
-const startsNew = (text: string) => /^[\p{Lu}\p{N}“"‘'«„(\[`•*-]/u.test(text);
+const startsNew = (text: string) => /^[\p{Lu}\p{N}“"‘'«„([`•*-]/u.test(text);
 
 /** Can a sentence end after this token, given the first token that is not a closing mark? */
 function endsAfter(token: RawToken, next: RawToken, closed: boolean, theirs: boolean): boolean {

@@ -5,6 +5,7 @@ import type { Condition, Format } from './choices.ts';
 import { countClaims, countConflicts, type Met } from './conditions.ts';
 import { type Context, complain, EXIT, opener } from './io.ts';
 import { refuseOverwriting } from './overwrite.ts';
+import { rendererOf } from './renderers.ts';
 import { type ViewFlags, viewOf } from './view.ts';
 
 export interface AnalyzeFlags extends InputFlags, ViewFlags {
@@ -21,24 +22,27 @@ export async function analyzeCommand(files: readonly string[], flags: AnalyzeFla
   }
   const sources = await sourcesOf(files.length > 0 ? files : ['-'], context);
   await refuseOverwriting(sources, flags.output, context);
-  const { renderers } = await import('../render/index.ts');
+  const render = await rendererOf(flags.format);
   const view = viewOf(flags, io);
   const print = opener(context, flags.output);
-  const render = (articles: readonly Analysis[], notes: readonly Note[]): Report => ({ articles, ledger: [], notes });
   const tally: Tally = { read: 0, bugs: 0, failures: [] };
   const met = new Map<Condition, Met>(flags.failOn?.map((condition) => [condition, { count: 0, first: null }]));
   const kept: Analysis[] = [];
   for await (const analysis of analyses(sources, flags, context, tally)) {
     countClaims(met, analysis);
-    if (flags.format === 'ndjson') await print(renderers.ndjson(render([analysis], []), view));
+    if (flags.format === 'ndjson') await print(render(reportOf([analysis]), view));
     else kept.push(analysis);
   }
-  const report = render(kept, tally.failures);
+  // On a terminal the failures stand on stderr already.
+  const report = reportOf(kept, flags.format === 'json' || flags.format === 'markdown' ? tally.failures : []);
   countConflicts(met, report.ledger);
-  if (kept.length > 0 || flags.format === 'json') await print(renderers[flags.format](report, view));
-  for (const [condition, { count, first }] of met) if (count > 0) await complain(io, `--fail-on ${condition}: ${count === 1 ? 'met once' : `met ${count} times, first`} by ${first}`);
+  if (kept.length > 0 || flags.format === 'json') await print(render(report, view));
+  for (const [condition, { count, first }] of met)
+    if (count > 0) await complain(io, `--fail-on ${condition}: ${count === 1 ? 'met once' : `met ${count} times, first`} by ${first}`);
   return codeOf(tally, [...met.values()]);
 }
+
+const reportOf = (articles: readonly Analysis[], notes: readonly Note[] = []): Report => ({ articles, ledger: [], notes });
 
 /** What failed counts more than a condition that was met: the answer may be incomplete. */
 function codeOf({ read, bugs, failures }: Tally, met: readonly Met[]): number {

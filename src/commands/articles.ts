@@ -5,7 +5,7 @@ import type { InputFormat } from '../ingest/formats.ts';
 import { ingest } from '../ingest/index.ts';
 import type { Ingested, Source } from '../ingest/source.ts';
 import type { Analysis, Note } from '../model/analysis.ts';
-import { complain, type Context } from './io.ts';
+import { type Context, complain } from './io.ts';
 import { lineOf, worded } from './problems.ts';
 
 /** Options of every command that reads articles. */
@@ -31,7 +31,12 @@ export const sourcesOf = (names: readonly string[], { io }: Context): Promise<(S
  * Reads and analyses articles one at a time, in input order. What fails is said on stderr and kept in the tally; the rest goes on.
  * @throws what `analyze` throws, but only when SITREP_DEBUG is set
  */
-export async function* analyses(sources: readonly (Source | Ingested)[], flags: InputFlags, context: Context, tally: Tally): AsyncGenerator<Analysis> {
+export async function* analyses(
+  sources: readonly (Source | Ingested)[],
+  flags: InputFlags,
+  context: Context,
+  tally: Tally,
+): AsyncGenerator<Analysis> {
   const { inputFormat, title, outlet, vaguePolicy } = flags;
   const published = dayOf(flags, context);
   const known = { ...(published && { published }), ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }) };
@@ -52,7 +57,11 @@ export async function* analyses(sources: readonly (Source | Ingested)[], flags: 
     } catch (error) {
       if (context.io.env.SITREP_DEBUG) throw error;
       tally.bugs++;
-      await failed({ code: 'article-failed', severity: 'error', args: { file: article.source, id: article.id, reason: (error as Error).message } });
+      await failed({
+        code: 'article-failed',
+        severity: 'error',
+        args: { file: article.source, id: article.id, reason: (error as Error).message },
+      });
       continue;
     }
     tally.read++;

@@ -9,7 +9,8 @@ export interface Met {
 
 const OF_CLAIMS: Readonly<Partial<Record<Condition, (claim: Claim) => boolean>>> = {
   // Nobody answers for it: the reporter's own voice, an unnamed official, "reportedly".
-  unsourced: ({ modality, source }) => modality === 'actual' && (source.voice === 'reporter' || source.identification === 'anonymous' || source.identification === 'none'),
+  unsourced: ({ modality, source }) =>
+    modality === 'actual' && (source.voice === 'reporter' || source.identification === 'anonymous' || source.identification === 'none'),
   unverified: ({ verification }) => verification === 'unverified',
 };
 

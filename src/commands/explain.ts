@@ -1,8 +1,6 @@
-import type { Analysis } from '../model/analysis.ts';
-import { linesOf } from '../render/position.ts';
 import { analyses, type InputFlags, sourcesOf, type Tally } from './articles.ts';
-import { type Found, findAt, findById } from './findings.ts';
 import { type Context, EXIT, write } from './io.ts';
+import { isPlace, pointedAt } from './point.ts';
 import { type ViewFlags, viewOf } from './view.ts';
 
 interface ExplainFlags extends InputFlags, ViewFlags {
@@ -10,41 +8,31 @@ interface ExplainFlags extends InputFlags, ViewFlags {
 }
 
 /** `sitrep explain FILE [id|line:col]`: reads the file again and says where a finding comes from; without one, lists the claims. */
-export async function explainCommand([file, finding]: readonly string[], flags: ExplainFlags, context: Context): Promise<number> {
+export async function explainCommand([file, pointer]: readonly string[], flags: ExplainFlags, context: Context): Promise<number> {
+  const { renderExplain } = await import('../render/explain.ts');
+  const { explanationsOf } = await import('./explanation.ts');
+  const { aboutRule } = await import('../rules.ts');
+  const view = viewOf(flags, context.io);
   const tally: Tally = { read: 0, bugs: 0, failures: [] };
-  const wanted: [Analysis, Found][] = [];
-  let known = false;
+  const texts: string[] = [];
+  const data: unknown[] = [];
+  let there = false;
   for await (const analysis of analyses(await sourcesOf([file!], context), flags, context, tally)) {
-    const found = finding === undefined ? analysis.claims.map((item) => ({ kind: 'claim' as const, item })) : look(analysis, finding);
-    known ||= found !== null;
-    for (const f of found ?? []) wanted.push([analysis, f]);
+    const ids = pointer === undefined ? analysis.claims.map(({ id }) => id) : pointedAt(analysis, pointer);
+    if (ids === null) continue;
+    there = true;
+    data.push(...explanationsOf(analysis, ids));
+    if (pointer === undefined || ids.length > 0) texts.push(renderExplain(analysis, pointer === undefined ? [] : ids, view, aboutRule));
   }
   if (tally.read === 0) return tally.bugs > 0 ? EXIT.partial : EXIT.unusable;
-  if (!known || (wanted.length === 0 && finding !== undefined && !isPlace(finding))) context.fail(`${file}: no finding ${finding}; sitrep explain ${file} lists the claims with their ids`);
-  await write(context.io.stdout, await draw(wanted, finding, flags, context));
+  if (pointer !== undefined && data.length === 0) {
+    const what = !isPlace(pointer)
+      ? `no finding ${pointer}`
+      : there
+        ? `nothing was found at ${pointer}`
+        : `no line ${pointer.split(':')[0]}`;
+    context.fail(`${file}: ${what}; sitrep explain ${file} lists the claims with their ids`);
+  }
+  await write(context.io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : texts.join('\n'));
   return tally.failures.length > 0 ? EXIT.partial : EXIT.done;
-}
-
-const isPlace = (finding: string): boolean => /^\d+:\d+$/.test(finding);
-
-/** What the user points to; null where this article has no such line, or is not the one named in front of `#`. */
-function look(analysis: Analysis, finding: string): Found[] | null {
-  if (isPlace(finding)) {
-    const [line, column] = finding.split(':').map(Number) as [number, number];
-    const offset = linesOf(analysis.article.text).offset({ line, column });
-    return offset === null ? null : findAt(analysis, offset);
-  }
-  const at = finding.lastIndexOf('#');
-  if (at > 0) return finding.slice(0, at) === analysis.article.id ? findById(analysis, finding.slice(at + 1)) : null;
-  return findById(analysis, finding);
-}
-
-async function draw(wanted: readonly (readonly [Analysis, Found])[], finding: string | undefined, flags: ExplainFlags, { io }: Context): Promise<string> {
-  if (flags.format === 'json') {
-    const { explanationOf } = await import('./explanation.ts');
-    return `${JSON.stringify(wanted.map(([analysis, found]) => explanationOf(analysis, found)), null, 2)}\n`;
-  }
-  const { renderExplain } = await import('../render/index.ts');
-  const view = viewOf(flags, io);
-  return wanted.map(([analysis, { item }]) => renderExplain(analysis, item, view)).join('\n');
 }

@@ -9,7 +9,8 @@ export const ABOUT: Readonly<Record<string, string>> = {
   completion: 'print a completion script for a shell',
 };
 
-const examples = (...lines: readonly (readonly [string, string])[]): string => `\nExamples:\n${lines.map(([call, says]) => `  $ ${call}\n      ${says}`).join('\n')}\n`;
+const examples = (...lines: readonly (readonly [string, string])[]): string =>
+  `\nExamples:\n${lines.map(([call, says]) => `  $ ${call}\n      ${says}`).join('\n')}\n`;
 
 const INPUT = `
 Input: files, folders (.txt, .md, .ndjson and .jsonl below them), globs, "-" or a pipe. Text may be UTF-8, UTF-16 or
@@ -27,7 +28,10 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
     ['cat *.ndjson | sitrep -f csv -o claims.csv', 'Read articles from a pipe and write one claim a row.'],
   )}${INPUT}`,
   analyze: `${examples(
-    ['sitrep analyze reports/ --format ndjson --no-text | jq -c .claims[]', 'Read all articles of a folder; each is printed as it is finished.'],
+    [
+      'sitrep analyze reports/ --format ndjson --no-text | jq -c .claims[]',
+      'Read all articles of a folder; each is printed as it is finished.',
+    ],
     ['sitrep analyze draft.md --fail-on unsourced,unverified', 'Stop a build when a draft claims what nobody answers for.'],
   )}${INPUT}`,
   explain: `${examples(
@@ -40,7 +44,10 @@ A finding is an id ("q733-745"), the beginning of one ("c:killed"), ARTICLE#ID i
   schema: `${examples(['sitrep schema > sitrep-1.json', 'The envelope that --format json prints.'], ['sitrep schema --part analysis', 'One line of --format ndjson.'])}`,
   policies: `${examples(['sitrep policies', 'All policies side by side.'], ['sitrep policies --format json | jq .acled.bounds.dozens', 'What ACLED’s coders enter for "dozens".'])}`,
   completion: `${examples(
-    ['sitrep completion bash > ~/.local/share/bash-completion/completions/sitrep', 'For bash; zsh reads a file _sitrep in a folder of $fpath.'],
+    [
+      'sitrep completion bash > ~/.local/share/bash-completion/completions/sitrep',
+      'For bash; zsh reads a file _sitrep in a folder of $fpath.',
+    ],
     ['sitrep completion fish > ~/.config/fish/completions/sitrep.fish', 'For fish.'],
   )}`,
 };

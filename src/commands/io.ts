@@ -44,7 +44,9 @@ export function opener({ io, fail }: Context, file: string | undefined): (text: 
   if (file === undefined) return (text) => write(io.stdout, text);
   let flag: 'w' | 'a' = 'w';
   return async (text) => {
-    await writeFile(file, text, { flag }).catch((error: NodeJS.ErrnoException) => fail(`${file}: can't be written (${error.code}); check the folder and its permissions`));
+    await writeFile(file, text, { flag }).catch((error: NodeJS.ErrnoException) =>
+      fail(`${file}: can't be written (${error.code}); check the folder and its permissions`),
+    );
     flag = 'a';
   };
 }

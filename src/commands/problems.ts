@@ -15,7 +15,8 @@ const PROBLEMS: Readonly<Record<string, (args: Args) => string>> = {
   'no-match': () => 'no file matches; check the pattern',
   'empty-folder': () => 'no .txt, .md, .markdown, .ndjson or .jsonl file below this folder; name the files themselves',
   unreadable: ({ reason }) => `can't be read (${reason}); check its permissions`,
-  'not-text': ({ looks }) => `not text (${looks === 'binary' ? 'binary data' : looks}); ${REMEDY[String(looks)] ?? 'save it as plain text first'}`,
+  'not-text': ({ looks }) =>
+    `not text (${looks === 'binary' ? 'binary data' : looks}); ${REMEDY[String(looks)] ?? 'save it as plain text first'}`,
   'empty-input': () => 'empty; give an article with some text',
   'broken-line': ({ reason }) => `${reason}; write one object a line, as in {"text": "…"}`,
   'empty-text': () => 'the text is empty; the line is left out',
@@ -23,7 +24,8 @@ const PROBLEMS: Readonly<Record<string, (args: Args) => string>> = {
   'broken-front-matter': ({ reason }) => `the front matter is no YAML (${reason}); title and date are not read from it`,
   'decoded-as-windows-1252': () => 'not UTF-8, so read as Windows-1252; save it as UTF-8 if letters look wrong',
   'damaged-utf-8': ({ characters }) => `UTF-8 with ${characters} broken characters, which stand as U+FFFD; check the original`,
-  'article-failed': ({ id, reason }) => `article ${id} failed (${reason}); this is a bug in sitrep: run with SITREP_DEBUG=1 and report what it prints`,
+  'article-failed': ({ id, reason }) =>
+    `article ${id} failed (${reason}); this is a bug in sitrep: run with SITREP_DEBUG=1 and report what it prints`,
 };
 
 /** A note of ingest with `args.message`, the problem and its remedy in English, for those who read notes and not stderr. */

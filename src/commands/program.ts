@@ -15,14 +15,23 @@ type Action = (args: readonly string[], flags: never, context: Context) => Promi
  */
 export function makeProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('sitrep');
-  program.description(ABOUT.sitrep!).version(generator.version, '-V, --version', 'print the version').usage('[options] [files…]\n       sitrep <command> [options]');
+  program
+    .description(ABOUT.sitrep!)
+    .version(generator.version, '-V, --version', 'print the version')
+    .usage('[options] [files…]\n       sitrep <command> [options]');
   program.exitOverride().showSuggestionAfterError().helpCommand(false).helpOption('-h, --help', 'print this help');
   program.configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
     getOutHelpWidth: () => io.stdout.columns ?? 100,
     getErrHelpWidth: () => io.stderr.columns ?? 100,
-    outputError: (text, print) => print(`sitrep: ${text.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}\n`),
+    outputError: (text, print) =>
+      print(
+        `sitrep: ${text
+          .trim()
+          .replace(/^error: /, '')
+          .replace(/\s*\n\s*/g, ' ')}\n`,
+      ),
   });
   program.configureHelp({ visibleOptions: (command) => visibleOptions(command, program) });
   program.addHelpText('after', EXAMPLES.sitrep!);
@@ -37,12 +46,29 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
       done(await (await load())(sub.args, sub.opts() as never, context));
     });
   };
-  command('analyze [files...]', async () => (await import('./analyze.ts')).analyzeCommand, [...inputOptions(), ...outputOptions(), ...lookOptions()], true);
-  command('explain <file> [finding]', async () => (await import('./explain.ts')).explainCommand, [...inputOptions(), textOrJson(), ...lookOptions()]);
+  command(
+    'analyze [files...]',
+    async () => (await import('./analyze.ts')).analyzeCommand,
+    [...inputOptions(), ...outputOptions(), ...lookOptions()],
+    true,
+  );
+  command('explain <file> [finding]', async () => (await import('./explain.ts')).explainCommand, [
+    ...inputOptions(),
+    textOrJson(),
+    ...lookOptions(),
+  ]);
   command('rules [id]', async () => (await import('./rules.ts')).rulesCommand, [textOrJson(), ...lookOptions()]);
-  command('schema', async () => (await import('./schema.ts')).schemaCommand, [new Option('--part <part>', 'what to describe').choices(PARTS).default('envelope')]);
-  command('policies', async () => (await import('./policies.ts')).policiesCommand, [textOrJson()]);
-  command('completion <shell>', async () => async ([shell], _, context) => (await import('./completion/index.ts')).completionCommand(shell as Shell, program, context), []);
+  command('schema', async () => (await import('./schema.ts')).schemaCommand, [
+    new Option('--part <part>', 'what to describe').choices(PARTS).default('envelope'),
+  ]);
+  command('policies', async () => (await import('./policies.ts')).policiesCommand, [textOrJson(), ...lookOptions()]);
+  command(
+    'completion <shell>',
+    async () =>
+      async ([shell], _, context) =>
+        (await import('./completion/index.ts')).completionCommand(shell as Shell, program, context),
+    [],
+  );
   program.commands.find((c) => c.name() === 'completion')!.registeredArguments[0]!.choices(SHELLS);
   return program;
 }
@@ -56,18 +82,24 @@ function visibleOptions(command: Command, program: Command): Option[] {
 }
 
 const inputOptions = (): Option[] => [
-  new Option('--input-format <format>', 'how to read the input; auto goes by name and first character').choices(INPUT_FORMATS).default('auto'),
+  new Option('--input-format <format>', 'how to read the input; auto goes by name and first character')
+    .choices(INPUT_FORMATS)
+    .default('auto'),
   new Option('--published <date>', 'publication date, as 2024-12-27: what "on Friday" counts from; wins over the input’s own'),
   new Option('--title <title>', 'headline; wins over the input’s own'),
   new Option('--outlet <name>', 'who published it; wins over the input’s own'),
-  new Option('--vague-policy <name>', 'what "dozens" and "several" promise; see sitrep policies').choices(Object.keys(policies)).default('plain'),
+  new Option('--vague-policy <name>', 'what "dozens" and "several" promise; see sitrep policies')
+    .choices(Object.keys(policies))
+    .default('plain'),
 ];
 
 const outputOptions = (): Option[] => [
   new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('summary'),
   new Option('--only <parts>', `print only these parts (${SECTIONS.join(', ')})`).argParser(listOf(SECTIONS)),
   new Option('--no-text', 'leave the article’s text out of json and ndjson'),
-  new Option('--offsets <unit>', 'what offsets count: utf16 for JavaScript and Java, codepoint for Python, jq and DuckDB').choices(['utf16', 'codepoint']).default('utf16'),
+  new Option('--offsets <unit>', 'what offsets count: utf16 for JavaScript and Java, codepoint for Python, jq and DuckDB')
+    .choices(['utf16', 'codepoint'])
+    .default('utf16'),
   new Option('-o, --output <file>', 'write to this file instead of stdout'),
   new Option('--fail-on <conditions>', `exit with 1 when a claim is one of these (${CONDITIONS.join(', ')})`).argParser(listOf(CONDITIONS)),
 ];
@@ -80,12 +112,14 @@ const lookOptions = (): Option[] => [
 const textOrJson = (): Option => new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text');
 
 /** `claims,events`, given once or several times. */
-const listOf = <T extends string>(allowed: readonly T[]) => (value: string, before: readonly T[] | undefined): readonly T[] => {
-  const words = value.split(',').map((word) => word.trim());
-  const wrong = words.find((word) => !(allowed as readonly string[]).includes(word));
-  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`);
-  return [...new Set([...(before ?? []), ...(words as T[])])];
-};
+const listOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (value: string, before: readonly T[] | undefined): readonly T[] => {
+    const words = value.split(',').map((word) => word.trim());
+    const wrong = words.find((word) => !(allowed as readonly string[]).includes(word));
+    if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`);
+    return [...new Set([...(before ?? []), ...(words as T[])])];
+  };
 
 function widthOf(value: string): number {
   const width = Number(value);

@@ -27,7 +27,9 @@ function finish<T extends Finding>(doc: Document, draft: Draft<T>, rule: string,
  */
 export function keepLongest<T extends Finding>(found: readonly T[], beaten: Beaten[]): T[] {
   const order = found.map((finding, i) => ({ finding, i }));
-  order.sort((a, b) => b.finding.end - b.finding.start - (a.finding.end - a.finding.start) || a.finding.start - b.finding.start || a.i - b.i);
+  order.sort(
+    (a, b) => b.finding.end - b.finding.start - (a.finding.end - a.finding.start) || a.finding.start - b.finding.start || a.i - b.i,
+  );
   const kept: T[] = [];
   // Winners sorted by start, so that a loser finds its neighbour by bisection and long articles stay linear-ish.
   for (const { finding } of order) {

@@ -37,7 +37,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   } catch {
     const lossy = new TextDecoder('utf-8').decode(bytes);
     const broken = lossy.match(/\ufffd/g)?.length ?? 0;
-    const good = lossy.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+    const good = lossy.match(/[\u0080-\ufffc]/g)?.length ?? 0;
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     // Letters of Windows-1252 hardly ever make up UTF-8 by chance, so as many whole characters as broken ones mean damaged UTF-8.
     if (marked || (good > 0 && good >= broken)) return { text: lossy, encoding: 'damaged-utf-8' };
@@ -45,17 +45,23 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   }
 }
 
-/** UTF-16 by its mark, or by zero bytes that all stand on one side of the pairs (Latin letters, or at least spaces and newlines). */
+/**
+ * UTF-16 by its mark; without one, by zero bytes on one side of the pairs only. That side holds the high bytes, and a script hardly needs
+ * more than one beside the zero of spaces and newlines.
+ */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const head = Math.min(bytes.length, 4096);
-  for (let i = 0; i < head; i++) if (bytes[i] === 0) zeros[i % 2]!++;
-  const [even, odd] = zeros as [number, number];
-  if (even + odd === 0 || bytes.length % 2 === 1 || (even > 0 && odd > 0)) return null;
-  // A text has a space or a newline in every 100 characters at the least; a stray zero byte is no encoding.
-  return (even + odd) * 200 < head ? null : odd > 0 ? 'utf-16le' : 'utf-16be';
+  const head = bytes.subarray(0, 4096);
+  if (bytes.length % 2 === 1 || !head.includes(0)) return null;
+  const [even, odd] = [0, 1].map((side) => head.filter((_, i) => i % 2 === side)) as [Uint8Array, Uint8Array];
+  if (even.includes(0) === odd.includes(0)) return null;
+  const high = odd.includes(0) ? odd : even;
+  const times = new Map<number, number>();
+  for (const byte of high) times.set(byte, (times.get(byte) ?? 0) + 1);
+  const zeros = times.get(0)!;
+  times.delete(0);
+  return (zeros + Math.max(0, ...times.values())) / high.length < 0.8 ? null : high === odd ? 'utf-16le' : 'utf-16be';
 }
 
 /** NUL is in no text; other control characters are rare strays of old programs. */

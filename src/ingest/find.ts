@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import { failure, type Ingested, type Source } from './source.ts';
 
 /** What is read of a folder. */
@@ -25,19 +27,31 @@ const fileSource = (name: string): Source => ({ name, bytes: () => createReadStr
 async function findOne(name: string): Promise<(Source | Ingested)[]> {
   const found = await stat(name).catch(() => null);
   if (found?.isDirectory()) {
-    const files = await glob(READABLE, name);
+    const files = await glob(READABLE, name, { caseSensitiveMatch: false });
     const folder = name.endsWith('/') ? name : `${name}/`;
-    return files.length > 0 ? files.map((file) => fileSource(folder + file)) : [failure('empty-folder', { file: name })];
+    const paths = await eachOnce(files.map((file) => folder + file));
+    return paths.length > 0 ? paths.map(fileSource) : [failure('empty-folder', { file: name })];
   }
   if (found) return [fileSource(name)];
   if (!/[*?[\]{}]/.test(name)) return [failure('no-such-file', { file: name })];
-  const files = await glob(name, '.');
+  const files = await glob(name, '.', { absolute: isAbsolute(name) });
   return files.length > 0 ? files.map(fileSource) : [failure('no-match', { file: name })];
 }
 
+/** Links may lead round in a circle: of several paths to one file the shortest stays. */
+async function eachOnce(paths: readonly string[]): Promise<string[]> {
+  const shortest = new Map<string, string>();
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => path);
+    const known = shortest.get(real);
+    if (known === undefined || path.length < known.length) shortest.set(real, path);
+  }
+  return [...shortest.values()].sort();
+}
+
 /** Loaded when needed: most runs name a file or use a pipe. */
-async function glob(pattern: string, cwd: string): Promise<string[]> {
+async function glob(pattern: string, cwd: string, options: GlobOptions): Promise<string[]> {
   const { glob: find } = await import('tinyglobby');
-  const files = await find([pattern], { cwd, caseSensitiveMatch: false, expandDirectories: false });
+  const files = await find([pattern], { cwd, expandDirectories: false, ...options });
   return files.sort();
 }

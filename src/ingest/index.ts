@@ -55,7 +55,9 @@ function formatOfName(name: string): Exclude<InputFormat, 'auto'> | null {
 async function sniff(source: Source): Promise<{ readonly format: Exclude<InputFormat, 'auto'>; readonly bytes: Source['bytes'] }> {
   const rest = source.bytes()[Symbol.asyncIterator]();
   const first = await rest.next();
-  const head = first.done ? '' : new TextDecoder(utf16Of(first.value.subarray(0, 4096)) ?? 'utf-8').decode(first.value.subarray(0, 512)).trimStart();
+  const head = first.done
+    ? ''
+    : new TextDecoder(utf16Of(first.value.subarray(0, 4096)) ?? 'utf-8').decode(first.value.subarray(0, 512)).trimStart();
   const format = head.startsWith('{') ? 'ndjson' : /^---[ \t]*\r?\n/.test(head) ? 'markdown' : 'text';
   const bytes = async function* () {
     if (first.done) return;

@@ -43,7 +43,10 @@ function fieldsOf(yaml: string, file: string): Front {
   } catch (error) {
     // The parser counts lines of the YAML alone; one more stands above it.
     const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) + 1 : 1;
-    return { fields: {}, notes: [warning('broken-front-matter', { file, line, reason: (error as Error).message.split(/ at line |\n/)[0]! })] };
+    return {
+      fields: {},
+      notes: [warning('broken-front-matter', { file, line, reason: (error as Error).message.split(/ at line |\n/)[0]! })],
+    };
   }
   if (data === null || typeof data !== 'object') return { fields: {}, notes: [] };
   const say = (...names: string[]): string | null => {
@@ -56,7 +59,13 @@ function fieldsOf(yaml: string, file: string): Front {
   };
   const date = say('published', 'date');
   const published = date === null ? null : parseDay(date);
-  const fields = { ...optional('id', say('id')), title: say('title'), outlet: say('outlet', 'publisher', 'source'), url: say('url'), published };
+  const fields = {
+    ...optional('id', say('id')),
+    title: say('title'),
+    outlet: say('outlet', 'publisher', 'source'),
+    url: say('url'),
+    published,
+  };
   return { fields, notes: date !== null && published === null ? [warning('bad-date', { file, value: date })] : [] };
 }
 

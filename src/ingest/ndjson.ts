@@ -50,7 +50,12 @@ function parse(line: string): InputLine | string {
 const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 const idOf = ({ id }: InputLine): string | null => (typeof id === 'number' ? String(id) : said(id));
 
-function articleOf(value: InputLine, known: Omit<ArticleInput, 'text'>, at: { file: string; line: number }, notes: readonly Note[]): Ingested {
+function articleOf(
+  value: InputLine,
+  known: Omit<ArticleInput, 'text'>,
+  at: { file: string; line: number },
+  notes: readonly Note[],
+): Ingested {
   const id = idOf(value);
   const date = value.published ?? null;
   const published = typeof date === 'string' ? parseDay(date) : null;

@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts';
 import type { Note } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
 
 /** Bytes with a name. Reading starts when they are asked for, so that a thousand files are open one at a time. */
 export interface Source {
@@ -9,7 +9,9 @@ export interface Source {
 }
 
 /** An article with what was noticed on the way in, or the reason why there is none. */
-export type Ingested = { readonly article: Article; readonly notes: readonly Note[] } | { readonly article: null; readonly notes: readonly Note[] };
+export type Ingested =
+  | { readonly article: Article; readonly notes: readonly Note[] }
+  | { readonly article: null; readonly notes: readonly Note[] };
 
 /** An input, or part of one, that can't be read: it becomes a line on stderr, and the rest goes on. */
 export const failure = (code: string, args: Note['args']): Ingested => ({ article: null, notes: [{ code, severity: 'error', args }] });

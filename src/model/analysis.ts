@@ -1,8 +1,26 @@
 import type { z } from 'zod';
-import type { AnalysisSchema, ArticleSchema, AttributionSchema, ClaimGroupSchema, ClaimSchema, EntitySchema, EnvelopeSchema, EventSchema, GeoSchema, MentionSchema, NoteSchema, QuantitySchema, TimeSchema } from './schema.ts';
+import type {
+  AnalysisSchema,
+  ArticleSchema,
+  AttributionSchema,
+  ClaimGroupSchema,
+  ClaimSchema,
+  EntitySchema,
+  EnvelopeSchema,
+  EventSchema,
+  GeoSchema,
+  MentionSchema,
+  NoteSchema,
+  QuantitySchema,
+  TimeSchema,
+} from './schema.ts';
 
 /** Everything of a type, all the way down, read-only. */
-export type Frozen<T> = T extends readonly (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+export type Frozen<T> = T extends readonly (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
 
 type Of<S extends z.ZodType> = Frozen<z.infer<S>>;
 
@@ -32,7 +50,13 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
   /** Readings that lost, for `explain`; never part of the output. */
-  readonly beaten: readonly { readonly start: number; readonly end: number; readonly text: string; readonly rule: string; readonly by: string }[];
+  readonly beaten: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly rule: string;
+    readonly by: string;
+  }[];
 }
 
 export type { AnalysisSchema };

@@ -1,5 +1,16 @@
 import type { Span, TextSpan } from './span.ts';
-import type { AcledType, AttributionMode, EventType, MentionForm, MentionType, Modality, Qualifier, Stance, TimeType, Trend } from './vocabulary.ts';
+import type {
+  AcledType,
+  AttributionMode,
+  EventType,
+  MentionForm,
+  MentionType,
+  Modality,
+  Qualifier,
+  Stance,
+  TimeType,
+  Trend,
+} from './vocabulary.ts';
 
 /** What every extracted thing carries: its span with exact words, the rule that gave it, and what it was built from. */
 export interface Finding extends TextSpan {
@@ -59,15 +70,48 @@ export interface Time extends Finding {
 
 /** What a time expression states, still without a calendar. */
 export type TimeExpression =
-  | { readonly is: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly part?: string; readonly clock?: string; readonly modifier?: string; readonly decade?: boolean }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'this' | 'next'; readonly part?: string; readonly clock?: string }
+  | {
+      readonly is: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly weekday?: number;
+      readonly part?: string;
+      readonly clock?: string;
+      readonly modifier?: string;
+      readonly decade?: boolean;
+    }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly which?: 'last' | 'this' | 'next';
+      readonly part?: string;
+      readonly clock?: string;
+    }
   | { readonly is: 'relative-day'; readonly days: number; readonly part?: string; readonly clock?: string }
-  | { readonly is: 'relative'; readonly unit: string; readonly count: number; readonly which: 'last' | 'this' | 'next'; readonly part?: string }
-  | { readonly is: 'shift'; readonly unit: string; readonly count: number | null; readonly direction: -1 | 1; readonly anchor: 'published' | 'text' }
+  | {
+      readonly is: 'relative';
+      readonly unit: string;
+      readonly count: number;
+      readonly which: 'last' | 'this' | 'next';
+      readonly part?: string;
+    }
+  | {
+      readonly is: 'shift';
+      readonly unit: string;
+      readonly count: number | null;
+      readonly direction: -1 | 1;
+      readonly anchor: 'published' | 'text';
+    }
   | { readonly is: 'past-window'; readonly unit: string; readonly count: number | null; readonly direction: -1 | 1 }
   | { readonly is: 'duration'; readonly unit: string; readonly count: number | null; readonly high?: number }
   | { readonly is: 'set'; readonly unit: string; readonly weekday?: number; readonly count: number }
-  | { readonly is: 'season' | 'quarter' | 'half'; readonly index: number | string; readonly year?: number; readonly which?: 'last' | 'this' | 'next' }
+  | {
+      readonly is: 'season' | 'quarter' | 'half';
+      readonly index: number | string;
+      readonly year?: number;
+      readonly which?: 'last' | 'this' | 'next';
+    }
   | { readonly is: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly is: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   | { readonly is: 'unresolved'; readonly why: string };

@@ -7,7 +7,12 @@ export type Draft<T extends Finding> = Omit<T, 'id' | 'text' | 'rule' | 'from'> 
 
 /** A sentence that proves a rule. `finds` occurs exactly once in `text`; null says that the rule finds nothing there, `because`. */
 export type Example<T> =
-  | { readonly text: string; readonly finds: string; readonly as?: Readonly<Partial<Record<keyof T, unknown>>>; readonly published?: string }
+  | {
+      readonly text: string;
+      readonly finds: string;
+      readonly as?: Readonly<Partial<Record<keyof T, unknown>>>;
+      readonly published?: string;
+    }
   | { readonly text: string; readonly finds: null; readonly because: string; readonly published?: string };
 
 /**

@@ -2,7 +2,17 @@
 // the program are read off them, so that a word stands in one place only.
 
 /** What a mention or an entity is. */
-export const MENTION_TYPES = ['person', 'organisation', 'armed-group', 'military-unit', 'place', 'nationality', 'weapon', 'vehicle', 'facility'] as const;
+export const MENTION_TYPES = [
+  'person',
+  'organisation',
+  'armed-group',
+  'military-unit',
+  'place',
+  'nationality',
+  'weapon',
+  'vehicle',
+  'facility',
+] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
 /** How a mention names its entity. */
@@ -24,26 +34,98 @@ export const ATTRIBUTION_MODES = ['direct', 'indirect', 'mixed'] as const;
 export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
 
 /** The first ten are speech, belief and evidence; a claim may rest on them. The rest are attitudes. */
-export const STANCES = ['says', 'claims', 'confirms', 'denies', 'estimates', 'alleges', 'reports', 'believes', 'warns', 'promises', 'asks', 'intends', 'wants', 'decides', 'observes', 'shows', 'declines'] as const;
+export const STANCES = [
+  'says',
+  'claims',
+  'confirms',
+  'denies',
+  'estimates',
+  'alleges',
+  'reports',
+  'believes',
+  'warns',
+  'promises',
+  'asks',
+  'intends',
+  'wants',
+  'decides',
+  'observes',
+  'shows',
+  'declines',
+] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const SOURCE_KINDS = ['government', 'military', 'intelligence', 'police', 'armed-group', 'politician', 'international-organisation', 'ngo', 'medical', 'media', 'document', 'expert', 'witness', 'relative', 'company', 'unknown'] as const;
+export const SOURCE_KINDS = [
+  'government',
+  'military',
+  'intelligence',
+  'police',
+  'armed-group',
+  'politician',
+  'international-organisation',
+  'ngo',
+  'medical',
+  'media',
+  'document',
+  'expert',
+  'witness',
+  'relative',
+  'company',
+  'unknown',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const IDENTIFICATIONS = ['named', 'role', 'collective', 'anonymous', 'none'] as const;
 export type Identification = (typeof IDENTIFICATIONS)[number];
 
 /** PLOVER event types (https://github.com/openeventdata/PLOVER), in lower case. */
-export const EVENT_TYPES = ['agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', 'request', 'accuse', 'reject', 'threaten', 'protest', 'sanction', 'mobilize', 'coerce', 'assault'] as const;
+export const EVENT_TYPES = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** ACLED sub-event types (ACLED codebook, 2023), in the order of its hierarchy. */
 export const ACLED_TYPES = [
-  'Government regains territory', 'Non-state actor overtakes territory', 'Armed clash',
-  'Excessive force against protesters', 'Protest with intervention', 'Peaceful protest', 'Violent demonstration', 'Mob violence',
-  'Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Grenade',
-  'Sexual violence', 'Attack', 'Abduction/forced disappearance',
-  'Agreement', 'Arrests', 'Change to group/activity', 'Disrupted weapons use', 'Headquarters or base established', 'Looting/property destruction', 'Non-violent transfer of territory', 'Other',
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+  'Armed clash',
+  'Excessive force against protesters',
+  'Protest with intervention',
+  'Peaceful protest',
+  'Violent demonstration',
+  'Mob violence',
+  'Chemical weapon',
+  'Air/drone strike',
+  'Suicide bomb',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Grenade',
+  'Sexual violence',
+  'Attack',
+  'Abduction/forced disappearance',
+  'Agreement',
+  'Arrests',
+  'Change to group/activity',
+  'Disrupted weapons use',
+  'Headquarters or base established',
+  'Looting/property destruction',
+  'Non-violent transfer of territory',
+  'Other',
 ] as const;
 export type AcledType = (typeof ACLED_TYPES)[number];
 
@@ -52,8 +134,29 @@ export type Modality = (typeof MODALITIES)[number];
 
 /** What a claim counts: people, then materiel and buildings, then attacks and territory. */
 export const MEASURES = [
-  'killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'detained', 'abducted', 'released', 'displaced', 'evacuated', 'rescued', 'deployed', 'recruited', 'strength',
-  'launched', 'intercepted', 'destroyed', 'damaged', 'seized', 'supplied', 'attacks', 'settlements', 'area',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'detained',
+  'abducted',
+  'released',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'deployed',
+  'recruited',
+  'strength',
+  'launched',
+  'intercepted',
+  'destroyed',
+  'damaged',
+  'seized',
+  'supplied',
+  'attacks',
+  'settlements',
+  'area',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -13,7 +13,10 @@ const WIDE = 118;
 
 const INDENT = 2;
 
-/** Lays claims out for a width. Those that are no plain fact say first how they are meant: planned, background. */
+/** "A (1)" tells something in a column of figures, "a soldier killed (1)" does not. */
+const ARTICLE = /^(?:an?|another)$/i;
+
+/** Lays claims out for a width. What is not said to have happened says first how it is meant: planned, background. */
 export function claimGrid(rows: readonly ClaimRow[], width: number, paint: Paint): ClaimGrid {
   return width >= WIDE ? wide(rows, paint) : narrow(rows, paint);
 }
@@ -101,7 +104,11 @@ function narrow(rows: readonly ClaimRow[], paint: Paint): ClaimGrid {
         [{ text: String(row.n), paint: paint.pointer }],
         parts(
           meant(row, paint, ':'),
-          { text: `${share(row)}${row.core}${row.bounds ? ` (${row.bounds})` : ''}`, paint: paint.strong, indent },
+          {
+            text: `${share(row)}${row.core}${row.bounds && !ARTICLE.test(row.figure) ? ` (${row.bounds})` : ''}${row.uncounted ? ', no figure given' : ''}`,
+            paint: paint.strong,
+            indent,
+          },
           row.by ? { text: `by ${row.by}`, indent } : null,
           wholeOf(row, paint),
         ),

@@ -18,7 +18,10 @@ export interface ClaimRow {
   readonly who: string;
   readonly status: string | null;
   readonly measure: string;
+  /** Figure, people and what happened to them, without bounds. */
   readonly core: string;
+  /** The text counts nobody: "heavy casualties". */
+  readonly uncounted: boolean;
   readonly by: string;
   readonly where: string;
   readonly when: string;
@@ -26,7 +29,7 @@ export interface ClaimRow {
   readonly via: string | null;
   readonly kind: string | null;
   readonly verification: string | null;
-  /** Null for what is stated as fact. */
+  /** Null for what is said to have happened. */
   readonly modality: string | null;
   /** Number of the whole, where that stands in another list. */
   readonly partOf: number | null;
@@ -40,7 +43,7 @@ export interface RowContext {
   readonly marks: Marks;
 }
 
-/** Claims numbered in their order, parts moved right under their wholes; first those stated as fact, then, apart, the others. */
+/** Claims numbered in their order, parts moved right under their wholes; first what is said to have happened, then, apart, the rest. */
 export function claimRows(context: RowContext): { readonly stated: readonly ClaimRow[]; readonly apart: readonly ClaimRow[] } {
   const { claims } = context.analysis;
   const number = new Map(claims.map((claim, i) => [claim.id, i + 1]));
@@ -85,6 +88,7 @@ function rowOf(claim: Claim, n: number, depth: number, partOf: number | null, { 
     status: who && who.status !== 'unknown' ? statusWords[who.status] : null,
     measure: measureWords[claim.measure],
     core: coreWords(claim, analysis.article.text),
+    uncounted: figureWords(claim) === null && claim.modality !== 'negated',
     by: doerWords(claim, of) ?? '',
     where: whereWords(claim, analysis),
     when: whenWords(claim, marks),

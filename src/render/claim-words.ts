@@ -38,14 +38,15 @@ const HAPPENED: Readonly<Partial<Record<Measure, string>>> = {
   area: '(territory)',
 };
 
+const OF = /\bof(?:\s+(?:the|its|their|his|her|our|these|those|all))?\s+$/i;
+
 /** "of" and what follows it up to the counted noun, as the text has it: thousands *of* troops, three *of its* soldiers. */
-function ofWords({ who }: Claim, text: string): string | null {
-  return who
-    ? (/\bof(?:\s+(?:the|its|their|his|her|our|these|those|all))?\s+$/i
-        .exec(text.slice(Math.max(0, who.start - 12), who.start))?.[0]
-        .trim() ?? null)
-    : null;
-}
+const ofWords = ({ who }: Claim, text: string): string | null =>
+  (who &&
+    OF.exec(text.slice(Math.max(0, who.start - 12), who.start))?.[0]
+      .replace(/\s+/g, ' ')
+      .trim()) ??
+  null;
 
 /** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded", "none killed". */
 export function coreWords(claim: Claim, text: string): string {
@@ -59,28 +60,26 @@ export function coreWords(claim: Claim, text: string): string {
   const happened = HAPPENED[claim.measure] ?? measureWords[claim.measure];
   if (claim.modality === 'negated')
     return NONE.test(counted ?? 'no') ? `${counted ?? 'none'} ${happened}`.trim() : `${counted} not ${happened || 'made'}`;
-  return `${[counted, happened].filter(Boolean).join(' ')}${figure === null ? ', no figure given' : ''}`;
+  return [counted, happened].filter(Boolean).join(' ');
 }
 
 /** A figure that opened its sentence, for the middle of one: "A" → "a". */
 const sentenceInner = (figure: string): string =>
   /^[A-Z][a-z]*(?:\s|$)/.test(figure) ? figure.charAt(0).toLowerCase() + figure.slice(1) : figure;
 
-/** The place in the text's own words, with "near" and the like where the text puts one before it. */
-export function placeWords(place: NonNullable<Claim['place']>, text: string): { readonly near: string | null; readonly words: string } {
-  const before = /\b(near|outside|around|off|in|inside|across)\s+(?:the\s+)?$/i.exec(
+/** What the text puts right before a place ("near the"), where that says how it lies to the place; null elsewhere. */
+export function nearness(place: NonNullable<Claim['place']>, text: string): string | null {
+  const before = /\b(?:near|outside|around|off|in|inside|across)\s+(?:the\s+)?$/i.exec(
     text.slice(Math.max(0, place.start - 16), place.start),
   );
-  return { near: before ? before[1]!.toLowerCase() : null, words: place.text };
+  return before ? before[0].replace(/\s+/g, ' ').trim().toLowerCase() : null;
 }
-
-const TELLING: ReadonlySet<string> = new Set(['near', 'outside', 'around', 'off']);
 
 /** The place for a table: its words, and how near only where that matters. */
 export function whereWords({ place }: Claim, analysis: Analysis): string {
   if (!place) return '';
-  const { near, words } = placeWords(place, analysis.article.text);
-  return near && TELLING.has(near) ? `${near} ${words}` : words;
+  const near = nearness(place, analysis.article.text);
+  return near && /^(?:near|outside|around|off)/.test(near) ? `${near} ${place.text}` : place.text;
 }
 
 /** The days, else the words that name no day; then the basis where it is not one incident. */

@@ -14,7 +14,8 @@ export function codepointTable(text: string): Uint32Array {
   return table;
 }
 
-const isSpan = (value: object): value is { start: number; end: number } => 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
+const isSpan = (value: object): value is { start: number; end: number } =>
+  'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 
 /**
  * Plain data with every span in it, however deep, counted in code points instead of UTF-16 code units. Ids keep the offsets they were

@@ -23,6 +23,8 @@ export interface GridStyle {
   readonly rule: string;
   readonly head: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** Rules between rows as soon as one of them takes two lines. */
+  readonly ruled: boolean;
 }
 
 const GAP = 2;
@@ -44,31 +46,36 @@ const NO_BORDER = {
 
 const partsOf = (cell: Cell): readonly Part[] => (typeof cell === 'string' ? [{ text: cell }] : cell);
 
+/** Rows drawn at a time: cli-table3 compares every row with every other. */
+const CHUNK = 50;
+
 /**
- * Lines of a borderless table, columns fitted to the width. Cells are wrapped here, not by cli-table3, which would cut long words; rules
- * part the rows as soon as one of them takes two lines.
+ * Lines of a borderless table, columns fitted to the width. Cells are wrapped here, not by cli-table3, which would cut
+ * long words.
  */
 export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[], style: GridStyle): string[] {
   const widths = widthsFor(columns, rows, style.width - GAP * (columns.length - 1));
+  const heads = columns.map(({ head }, i) => draw([{ text: head, paint: style.head }], widths[i]!));
   const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
-  const tall = drawn.some((row) => row.some((cell) => cell.includes('\n')));
-  const table = new Table({
-    head: columns.map(({ head }, i) =>
-      wrap(head, widths[i]!)
-        .map((line) => style.head(line))
-        .join('\n'),
-    ),
-    colWidths: widths,
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-    chars: { ...NO_BORDER, mid: style.rule, 'mid-mid': style.rule.repeat(GAP) },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: !tall },
-  });
-  table.push(...drawn);
+  const ruled = style.ruled && drawn.some((row) => row.some((cell) => cell.includes('\n')));
   const full = style.rule.repeat(widths.reduce((a, b) => a + b, GAP * (columns.length - 1)));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => (line === full ? style.faint(line) : line.trimEnd()));
+  const out = linesOf([heads], columns, widths, style.rule, false);
+  for (let i = 0; i < drawn.length; i += CHUNK) {
+    if (i === 0 || ruled) out.push(full);
+    out.push(...linesOf(drawn.slice(i, i + CHUNK), columns, widths, style.rule, ruled));
+  }
+  return out.map((line) => (line === full ? style.faint(line) : line.trimEnd()));
+}
+
+function linesOf(rows: readonly string[][], columns: readonly Column[], colWidths: number[], rule: string, ruled: boolean): string[] {
+  const table = new Table({
+    colWidths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    chars: { ...NO_BORDER, mid: rule, 'mid-mid': rule.repeat(GAP) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: !ruled },
+  });
+  table.push(...rows);
+  return table.toString().split('\n');
 }
 
 function draw(cell: Cell, width: number): string {
@@ -80,32 +87,26 @@ function draw(cell: Cell, width: number): string {
     .join('\n');
 }
 
+/** Not Math.max(...list): a long table has more cells than a call can have arguments. */
+const most = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), 1);
+
 /** Widths that fill the room at most: every column gets its longest word where that is possible; the rest goes where most lines are broken. */
 function widthsFor(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
-  const sizes = columns.map(({ head }, i) => [
-    widthOf(head),
-    ...rows.flatMap((row) => partsOf(row[i]!).map(({ text, indent = 0 }) => widthOf(text) + indent)),
-  ]);
-  const natural = sizes.map((list) => Math.max(1, ...list));
-  const widths = columns.map(({ head }, i) =>
-    Math.max(
-      1,
-      widthOf(head),
-      ...rows.flatMap((row) => partsOf(row[i]!).flatMap(({ text, indent = 0 }) => text.split(' ').map((word) => widthOf(word) + indent))),
-    ),
-  );
+  const parts = columns.map(({ head }, i): readonly Part[] => [{ text: head }, ...rows.flatMap((row) => partsOf(row[i]!))]);
+  const sizes = parts.map((list) => list.map(({ text, indent = 0 }) => widthOf(text) + indent));
+  const natural = sizes.map(most);
+  const widths = parts.map((list) => most(list.map(({ text, indent = 0 }) => most(text.split(' ').map(widthOf)) + indent)));
   const total = () => widths.reduce((a, b) => a + b, 0);
-  while (total() > room && Math.max(...widths) > 1) widths[widths.indexOf(Math.max(...widths))]!--;
-  const excess = (i: number) =>
-    sizes[i]!.reduce((n, size) => n + Math.ceil(size / widths[i]!) - 1, 0) +
-    (widths[i]! < natural[i]! ? natural[i]! / widths[i]! / 1000 : 0);
-  const need = columns.map((_, i) => excess(i));
+  while (total() > room && most(widths) > 1) widths[widths.indexOf(most(widths))]!--;
+  const brokenLines = (i: number) => sizes[i]!.reduce((n, size) => n + Math.ceil(Math.max(size, 1) / widths[i]!) - 1, 0);
+  // Equal need goes to the column that is further from its full width.
+  const need = (i: number) => (widths[i]! < natural[i]! ? brokenLines(i) + natural[i]! / widths[i]! / 1000 : 0);
+  const needs = columns.map((_, i) => need(i));
   for (let spare = room - total(); spare > 0; spare--) {
-    const most = Math.max(...need);
-    if (most === 0) break;
-    const i = need.indexOf(most);
+    const i = needs.indexOf(Math.max(...needs));
+    if (needs[i] === 0) break;
     widths[i]!++;
-    need[i] = excess(i);
+    needs[i] = need(i);
   }
   return widths;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/analysis.ts';
 import type { Measure } from '../model/vocabulary.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
-import { placeWords } from './claim-words.ts';
+import { nearness } from './claim-words.ts';
 import { intervalWords } from './days.ts';
 import { saying } from './speakers.ts';
 import { basisWords } from './wording.ts';
@@ -37,7 +37,7 @@ const sameBase = (a: ClaimRow, b: ClaimRow): boolean =>
   a.modality === b.modality;
 
 /** Neighbours with the same source, place, day and doer share a sentence: "12 people killed and 30 wounded …". */
-function gather(rows: readonly ClaimRow[]): ClaimRow[][] {
+function neighbours(rows: readonly ClaimRow[]): ClaimRow[][] {
   const groups: ClaimRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
@@ -60,7 +60,7 @@ export function happened(
 ): string[] {
   const all = stated.length > 0 ? stated : apart;
   const { title } = context.analysis.article;
-  const groups = gather(all.filter((row) => row.depth === 0));
+  const groups = neighbours(all.filter((row) => row.depth === 0));
   const chosen = new Map<readonly ClaimRow[], string[]>();
   let left = most;
   for (const group of [...groups].sort((a, b) => rank(a[0]!, title) - rank(b[0]!, title))) {
@@ -75,24 +75,30 @@ export function happened(
 
 /** What can be left out goes first: day, doer, parts, place. Figure, hedge, basis, doubt and speaker never go. */
 function sentence(group: readonly ClaimRow[], all: readonly ClaimRow[], context: RowContext, width: number): string[] {
-  const { claim, by, modality, verification } = group[0]!;
-  const doubt = [basisOf(claim), verification].filter(Boolean).join(', ');
-  const end = `${doubt ? ` (${doubt})` : ''}, ${saying(claim, context.of)}`;
+  const { claim, by, modality, uncounted } = group[0]!;
+  const doubt = [uncounted ? 'no figure given' : null, basisOf(claim), doubtOf(group[0]!, context)].filter((x) => x !== null);
+  const end = `${doubt.length > 0 ? ` (${doubt.join(', ')})` : ''}, ${saying(claim, context.of)}`;
   const days = intervalWords(claim.when.from, claim.when.to, context.marks.to);
-  const place = claim.place ? placeWords(claim.place, context.analysis.article.text) : null;
-  const where = place ? (place.near ? ` ${place.near} ${place.words}` : `, ${place.words}`) : '';
+  const near = claim.place && nearness(claim.place, context.analysis.article.text);
+  const where = claim.place ? `${near ? ` ${near}` : ','} ${claim.place.text}` : '';
   const start = (withParts: boolean) =>
     capital(`${modality ? `${modality}: ` : ''}${joined(group.map((row) => (withParts ? row.core + including(row, all) : row.core)))}`);
   const doer = by ? ` by ${by}` : '';
   const forms = [
-    `${start(true)}${doer}${where}${days ? `, ${days}` : ''}${end}`,
-    `${start(true)}${doer}${where}${end}`,
-    `${start(true)}${where}${end}`,
-    `${start(false)}${where}${end}`,
-    `${start(false)}${end}`,
-  ];
+    `${start(true)}${doer}${where}${days ? `, ${days}` : ''}`,
+    `${start(true)}${doer}${where}`,
+    `${start(true)}${where}`,
+    `${start(false)}${where}`,
+    start(false),
+  ].map((form) => form + end);
   const short = forms.find((line) => widthOf(line) <= width);
   return short ? [short] : wrap(forms.at(-1)!, width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
+}
+
+/** What the text says of the proof, unless the verb says it ("the army denies"). */
+function doubtOf({ claim, verification }: ClaimRow, { of }: RowContext): string | null {
+  const stance = claim.source.attribution === null ? null : of.attributions.get(claim.source.attribution)?.stance;
+  return stance === 'denies' && claim.verification === 'denied' ? null : verification;
 }
 
 const joined = (items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { Analysis, Envelope } from '../model/analysis.ts';
-import { SECTIONS, type View } from '../model/report.ts';
+import type { SECTIONS, View } from '../model/report.ts';
 import { codepointTable, recount } from './codepoints.ts';
 
 /** One article of `sitrep/1`. */
@@ -8,7 +8,15 @@ export type OutputAnalysis = Envelope['articles'][number];
 /** An analysis as the contract has it: chosen lists only, text where wanted, offsets as wanted, nothing for `explain`. */
 export function outputOf(analysis: Analysis, { only, text, offsets }: View): OutputAnalysis {
   const { article, notes } = analysis;
-  const lists = ['mentions', 'entities', 'times', 'quantities', 'attributions', 'events', 'claims'] as const satisfies typeof SECTIONS[number][];
+  const lists = [
+    'mentions',
+    'entities',
+    'times',
+    'quantities',
+    'attributions',
+    'events',
+    'claims',
+  ] as const satisfies (typeof SECTIONS)[number][];
   const chosen = Object.fromEntries(lists.filter((name) => only === null || only.includes(name)).map((name) => [name, analysis[name]]));
   const { text: words, ...about } = article;
   const out: OutputAnalysis = { article: text ? { ...about, text: words } : about, ...chosen, notes };
@@ -19,4 +27,5 @@ export function outputOf(analysis: Analysis, { only, text, offsets }: View): Out
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** JSON in which control characters, bidirectional marks and Unicode line ends are escaped. */
-export const toJson = (value: unknown, indent?: number): string => JSON.stringify(value, null, indent).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const toJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -20,10 +20,15 @@ export const summary: Renderer = (report, view) => {
   const { articles, notes } = cleanReport(report, view.unicode);
   const blocks: string[][] = [];
   articles.forEach((analysis, i) => {
-    if (articles.length > 1) blocks.push([divider(`${i + 1} of ${articles.length}: ${analysis.article.source ?? analysis.article.id}`, pen)]);
-    blocks.push(...sections(contentOf(analysis, view.only, pen.marks, pen.width), pen));
+    if (articles.length > 1)
+      blocks.push([divider(`${i + 1} of ${articles.length}: ${analysis.article.source ?? analysis.article.id}`, pen)]);
+    blocks.push(...sections(contentOf(analysis, view, pen.width), pen));
   });
-  if (articles.length !== 1) blocks.push([...(articles.length > 0 ? [pen.paint.faint(pen.marks.rule.repeat(pen.width))] : []), ...wrap(totals(articles), pen.width)]);
+  if (articles.length !== 1)
+    blocks.push([
+      ...(articles.length > 0 ? [pen.paint.faint(pen.marks.rule.repeat(pen.width))] : []),
+      ...wrap(totals(articles), pen.width),
+    ]);
   blocks.push(notes.flatMap((note) => hang('! ', wordNote(note), pen.width).map((line) => pen.paint.bad(line))));
   return pen.finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block])));
 };
@@ -37,14 +42,32 @@ function sections(content: Content, pen: Pen): string[][] {
   const { paint, marks, width } = pen;
   const { claims, sources, named, warnings, open } = content;
   const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? [paint.heading(title), ...lines] : []);
-  const inline = (list: readonly Named[]) => (list.length > 0 ? wrap(list.map((one) => inBrackets(one, marks.times)).join('; '), width) : []);
+  const inline = (list: readonly Named[]) =>
+    list.length > 0 ? wrap(list.map((one) => inBrackets(one, marks.times)).join('; '), width) : [];
   return [
     [heading(content, pen), ...content.happened],
-    ...(claims ? [titled('Claims', claimLines(claims.stated, pen)), claims.apart.length > 0 ? titled('Not stated as fact, or background', claimLines(claims.apart, pen)) : []] : []),
+    ...(claims
+      ? [
+          titled('Claims', claimLines(claims.stated, pen)),
+          claims.apart.length > 0 ? titled('Negated, planned or background', claimLines(claims.apart, pen)) : [],
+        ]
+      : []),
     titled('Sources', sources?.flatMap((source) => sourceLines(source, pen)) ?? []),
-    ...(named ? [titled('People', named.people.flatMap((one) => hanging(inBrackets(one, marks.times), width))), titled('Groups', inline(named.groups)), titled('Places', inline(named.places))] : []),
+    ...(named
+      ? [
+          titled(
+            'People',
+            named.people.flatMap((one) => hanging(inBrackets(one, marks.times), width)),
+          ),
+          titled('Groups', inline(named.groups)),
+          titled('Places', inline(named.places)),
+        ]
+      : []),
     ...content.listings.map((listing) => titled(listing.title, listingLines(listing, pen))),
-    titled('Take care', bullets(warnings, '! ', width).map((line) => paint.warn(line))),
+    titled(
+      'Take care',
+      bullets(warnings, '! ', width).map((line) => paint.warn(line)),
+    ),
     titled('Not resolved', bullets(open, '- ', width)),
   ];
 }

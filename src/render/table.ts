@@ -17,5 +17,10 @@ export const table: Renderer = (report, view) => {
   const { columns, rows: cells } = claimGrid(rows.flat(), articles.length > 1 ? pen.width - 14 : pen.width, pen.paint);
   if (articles.length <= 1) return pen.finish(pen.grid(columns, cells));
   const names = rows.flatMap((list, i) => list.map(() => articles[i]!.article.source ?? articles[i]!.article.id));
-  return pen.finish(pen.grid([{ head: 'Article' }, ...columns], cells.map((row, i) => [names[i]!, ...row])));
+  return pen.finish(
+    pen.grid(
+      [{ head: 'Article' }, ...columns],
+      cells.map((row, i) => [names[i]!, ...row]),
+    ),
+  );
 };

@@ -55,7 +55,7 @@ export const qualifierWords: Readonly<Record<Qualifier, string>> = {
   'up-to': 'up to',
   'less-than': 'less than',
   range: 'a range',
-  vague: 'no figure, a vague amount',
+  vague: 'a vague amount',
 };
 
 /** Verbs of saying: for one speaker, for several. */
@@ -101,7 +101,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
 export const identificationWords: Readonly<Record<Identification, string>> = {
   named: 'named',
   role: 'by role only',
-  collective: 'a group, unnamed',
+  collective: 'collective',
   anonymous: 'anonymous',
   none: 'not identified',
 };
@@ -132,7 +132,7 @@ export const verificationWords: Readonly<Record<Verification, string>> = {
 };
 
 export const modalityWords: Readonly<Record<Modality, string>> = {
-  actual: 'stated as fact',
+  actual: 'said to have happened',
   negated: 'negated',
   planned: 'planned or threatened',
   hypothetical: 'hypothetical',
@@ -206,20 +206,25 @@ const NOTES: Readonly<Record<string, (words: string, args: Args) => string>> = {
   'foreign-separators': (words) => `${words} is grouped with points, which English reads as decimals: it is left out of the figures.`,
   'number-too-long': (words) => `${words} is too long for a figure: it is left out.`,
   'unreadable-number': (words) => `${words} can't be read as a number: it is left out of the figures.`,
-  'unclosed-quote': (words) => `The quotation ${words} is never closed; it is read as ending with its paragraph.`,
+  'unclosed-quote': (words) => `A quotation is never closed, so it is read as ending with its paragraph: ${words}.`,
   'no-publication-date': (_, { times }) =>
     `The publication date is not known, so ${times === 1 ? 'one time stays' : `${times ?? 'some'} times stay`} without a date; --published YYYY-MM-DD gives it.`,
   'unresolved-time': (words, { why }) => `${words} has no date: ${wordReason(String(why))}.`,
 };
 
+/** Words in quotation marks, unless they bring their own. */
+const quoted = (words: string): string => (/^[“"‘'«„]/.test(words) ? words : `“${words}”`);
+
 /** One English sentence for a note, without its position. A code without words of its own gives `args.message`, else itself and its arguments. */
 export function wordNote(note: Note): string {
-  const words = note.span ? `“${clean(note.span.text)}”` : 'One figure';
+  const words = note.span ? quoted(clean(note.span.text)) : 'One figure';
   const known = NOTES[note.code];
   if (known) return known(words, note.args);
   const { message, file, line, ...rest } = note.args;
   const place = file === undefined || file === null ? '' : `${file}${line === undefined || line === null ? '' : `:${line}`}: `;
-  const more = Object.entries(rest).filter(([, value]) => value !== null).map(([key, value]) => `${plain(key)} ${value}`);
+  const more = Object.entries(rest)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${plain(key)} ${value}`);
   const said = typeof message === 'string' ? message : `${plain(note.code)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
   const sentence = clean(`${place}${said}${note.span ? `: ${words}` : ''}`);
   const start = place === '' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;

@@ -19,7 +19,7 @@ export function wrap(text: string, width: number): string[] {
     if (line !== '' && widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
     else {
       if (line !== '') lines.push(line);
-      const pieces = pieces_(word, width);
+      const pieces = piecesOf(word, width);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1)!;
     }
@@ -29,7 +29,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** A word too long for a line in pieces, cut after a hyphen or slash where there is one. */
-function pieces_(word: string, width: number): string[] {
+function piecesOf(word: string, width: number): string[] {
   const out: string[] = [];
   let rest = word;
   while (widthOf(rest) > width) {

@@ -1,7 +1,20 @@
 import { units } from '../lexicon/calendar.ts';
+import { table } from '../lexicon/table.ts';
 import type { TimeExpression } from '../model/finding.ts';
-import { type Day, dayInterval, dayOf, daysBetween, type Interval, isBefore, makeDay, monthInterval, monthValue, weekOf, yearInterval, yearValue } from './calendar.ts';
-
+import {
+  type Day,
+  dayInterval,
+  dayOf,
+  daysBetween,
+  type Interval,
+  isBefore,
+  makeDay,
+  monthInterval,
+  monthValue,
+  weekOf,
+  yearInterval,
+  yearValue,
+} from './calendar.ts';
 
 /** What a date needs beside its words: the day of writing, the direction of the sentence, and the last day named before. */
 export interface Setting {
@@ -58,13 +71,16 @@ export function resolveTime(says: TimeExpression, at: Setting): Answer {
   }
 }
 
-const withPart = (day: Day, says: { readonly part?: string; readonly clock?: string }) => `${day}${says.clock ? `T${says.clock}` : says.part ? `T${says.part}` : ''}`;
+const withPart = (day: Day, says: { readonly part?: string; readonly clock?: string }) =>
+  `${day}${says.clock ? `T${says.clock}` : says.part ? `T${says.part}` : ''}`;
 
 function calendar(says: Extract<TimeExpression, { is: 'calendar' }>, at: Setting): Answer {
   const { year, month, day } = says;
   if (!month) {
     if (!year) return none('no-year');
-    return says.decade ? { value: `${Math.floor(year / 10)}X`, interval: yearInterval(year, 10) } : { value: String(year), interval: yearInterval(year) };
+    return says.decade
+      ? { value: `${Math.floor(year / 10)}X`, interval: yearInterval(year, 10) }
+      : { value: String(year), interval: yearInterval(year) };
   }
   if (!day) {
     const chosen = year ?? nearMonth(month, says.modifier, at);
@@ -188,7 +204,10 @@ function pastWindow(says: Extract<TimeExpression, { is: 'past-window' }>, { publ
   const hours = says.unit === 'hour' ? { days: Math.ceil(says.count / 24) } : amount(says.unit, says.count);
   if (!hours) return { value, interval: null, why: 'no-amount' };
   const end = says.direction < 0 ? published.subtract(hours) : published.add(hours);
-  return { value, interval: says.direction < 0 ? { from: end.toString(), to: published.toString() } : { from: published.toString(), to: end.toString() } };
+  return {
+    value,
+    interval: says.direction < 0 ? { from: end.toString(), to: published.toString() } : { from: published.toString(), to: end.toString() },
+  };
 }
 
 /** P3M, PT24H, P10Y; an unknown amount is X. */
@@ -213,7 +232,12 @@ function durationValue(unit: string, count: number | null): string {
   }
 }
 
-const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 2] };
+const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> = table({
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  WI: [12, 2],
+});
 
 /** Northern seasons by whole months; "last fall" is the latest that is over. */
 function season(says: Extract<TimeExpression, { is: 'season' | 'quarter' | 'half' }>, { published }: Setting): Answer {
@@ -232,5 +256,8 @@ function season(says: Extract<TimeExpression, { is: 'season' | 'quarter' | 'half
     if (which === 'last' && published.month <= (last < first ? 12 : last)) year--;
     if (which === 'next' && published.month >= first) year++;
   }
-  return { value: `${year}-${index}`, interval: { from: monthInterval(year, first).from, to: monthInterval(last < first ? year + 1 : year, last).to } };
+  return {
+    value: `${year}-${index}`,
+    interval: { from: monthInterval(year, first).from, to: monthInterval(last < first ? year + 1 : year, last).to },
+  };
 }

@@ -22,7 +22,14 @@ interface Group {
 }
 
 const fold = (s: string) =>
-  s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s\b/g, '').replace(/[’‘]/g, "'").replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const slug = (s: string) => fold(s).replace(/ /g, '-') || 'unnamed';
 
 /**
@@ -40,7 +47,15 @@ export function joinEntities(doc: Document, mentions: readonly Mention[]): Entit
     keyOf.set(mention.id, key);
     const known = groups.get(key);
     if (!known) {
-      groups.set(key, { type: mention.type, name, aliases: new Set(mention.text === name ? [] : [mention.text]), role: mention.role, country: mention.country, side: mention.side, mentions: [mention.id] });
+      groups.set(key, {
+        type: mention.type,
+        name,
+        aliases: new Set(mention.text === name ? [] : [mention.text]),
+        role: mention.role,
+        country: mention.country,
+        side: mention.side,
+        mentions: [mention.id],
+      });
       continue;
     }
     known.mentions.push(mention.id);
@@ -57,7 +72,17 @@ export function joinEntities(doc: Document, mentions: readonly Mention[]): Entit
     used.set(base, n + 1);
     const id = n === 0 ? base : `${base}.${n + 1}`;
     ids.set(key, id);
-    return { id, type: group.type, name: group.name, aliases: [...group.aliases].sort(), role: group.role, country: group.country, side: group.side, place: null, mentions: group.mentions };
+    return {
+      id,
+      type: group.type,
+      name: group.name,
+      aliases: [...group.aliases].sort(),
+      role: group.role,
+      country: group.country,
+      side: group.side,
+      place: null,
+      mentions: group.mentions,
+    };
   });
   const of: Record<string, string> = {};
   for (const [mention, key] of keyOf) of[mention] = ids.get(key)!;
@@ -70,7 +95,8 @@ interface Identity {
 }
 
 const BODY: ReadonlySet<MentionType> = new Set(['organisation', 'military-unit', 'armed-group']);
-const KNOWN_AS = /^,? ?\(?(?:(?:also |better |commonly |widely |hereafter )?(?:known|called|abbreviated|referred to)(?: (?:as|by|under|in \w+ as))?(?: (?:its|the|their)(?: \w+)? (?:acronym|initials|abbreviation|name))?(?: of)? |or )?(?:the )?["“]?$/;
+const KNOWN_AS =
+  /^,? ?\(?(?:(?:also |better |commonly |widely |hereafter )?(?:known|called|abbreviated|referred to)(?: (?:as|by|under|in \w+ as))?(?: (?:its|the|their)(?: \w+)? (?:acronym|initials|abbreviation|name))?(?: of)? |or )?(?:the )?["“]?$/;
 const SPIES = /(?:spy|intelligence|security) (?:agency|service|services)$|military intelligence$/i;
 
 /**
@@ -88,17 +114,38 @@ function sameBodies(doc: Document, mentions: readonly Mention[], surnames: Reado
     const [from, to] = a.form === 'name' && b.form !== 'name' ? [b, a] : a.form !== 'name' && b.form === 'name' ? [a, b] : [b, a];
     if (identify(from, surnames).key !== identify(to, surnames).key) out.set(identify(from, surnames).key, identify(to, surnames));
   }
-  const bodies = mentions.filter((m) => BODY.has(m.type) && m.country !== null && (SPIES.test(m.text) || SPIES.test(m.canonical ?? '') || INTELLIGENCE.has(m.canonical ?? m.text)));
+  const bodies = mentions.filter(
+    (m) =>
+      BODY.has(m.type) &&
+      m.country !== null &&
+      (SPIES.test(m.text) || SPIES.test(m.canonical ?? '') || INTELLIGENCE.has(m.canonical ?? m.text)),
+  );
   for (const m of bodies) {
     if (m.form === 'name') continue;
-    const named = new Map(bodies.filter((b) => b.form === 'name' && b.country === m.country).map((b) => [identify(b, surnames).key, identify(b, surnames)]));
+    const named = new Map(
+      bodies.filter((b) => b.form === 'name' && b.country === m.country).map((b) => [identify(b, surnames).key, identify(b, surnames)]),
+    );
     const key = identify(m, surnames).key;
     if (named.size === 1 && !out.has(key)) out.set(key, [...named.values()][0]!);
   }
   return out;
 }
 
-const INTELLIGENCE = new Set(['GUR', 'SBU', 'FSB', 'SVR', 'GRU', 'CIA', 'MI5', 'MI6', 'Mossad', 'Shin Bet', 'ISI', 'NDS', 'National Directorate of Security']);
+const INTELLIGENCE = new Set([
+  'GUR',
+  'SBU',
+  'FSB',
+  'SVR',
+  'GRU',
+  'CIA',
+  'MI5',
+  'MI6',
+  'Mossad',
+  'Shin Bet',
+  'ISI',
+  'NDS',
+  'National Directorate of Security',
+]);
 
 /** Last name → the longest full name that ends with it, where only one person has it. */
 function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {

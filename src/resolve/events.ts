@@ -6,7 +6,12 @@ import { type Span, withText } from '../model/span.ts';
 import type { DatedTime } from './times.ts';
 
 /** Events with the places and the time of their sentence; where it names no time, that of the sentence before in its paragraph. */
-export function resolveEvents(doc: Document, findings: Findings, times: readonly DatedTime[], located: readonly (readonly Mention[])[]): OutEvent[] {
+export function resolveEvents(
+  doc: Document,
+  findings: Findings,
+  times: readonly DatedTime[],
+  located: readonly (readonly Mention[])[],
+): OutEvent[] {
   let scene: { readonly paragraph: number; readonly sentence: number; readonly time: DatedTime } | null = null;
   return findings.events.map((e): OutEvent => {
     const sentence = doc.sentences[e.sentence]!;
@@ -16,8 +21,19 @@ export function resolveEvents(doc: Document, findings: Findings, times: readonly
     const time = own ?? carried;
     if (own) scene = { paragraph: sentence.paragraph, sentence: e.sentence, time: own };
     return {
-      id: e.id, start: e.start, end: e.end, text: e.text, type: e.type, mode: e.mode, acled: e.acled, actors: e.actors, targets: e.targets, places: places.map((m) => withText(doc.text, m)),
-      when: time ? { span: withText(doc.text, time), from: time.from_, to: time.to_ } : null, modality: e.modality, rule: e.rule,
+      id: e.id,
+      start: e.start,
+      end: e.end,
+      text: e.text,
+      type: e.type,
+      mode: e.mode,
+      acled: e.acled,
+      actors: e.actors,
+      targets: e.targets,
+      places: places.map((m) => withText(doc.text, m)),
+      when: time ? { span: withText(doc.text, time), from: time.from_, to: time.to_ } : null,
+      modality: e.modality,
+      rule: e.rule,
     };
   });
 }

@@ -22,13 +22,46 @@ export function resolve(doc: Document, findings: Findings): Analysis {
   const { article } = doc;
   return {
     article: {
-      id: article.id, source: article.source, title: article.title ?? headline(doc), outlet: article.outlet, published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null), language: 'en',
-      sha256: createHash('sha256').update(article.text).digest('hex'), mainEvent: mainEvent(events), text: article.text,
+      id: article.id,
+      source: article.source,
+      title: article.title ?? headline(doc),
+      outlet: article.outlet,
+      published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null),
+      language: 'en',
+      sha256: createHash('sha256').update(article.text).digest('hex'),
+      mainEvent: mainEvent(events),
+      text: article.text,
     },
-    mentions: findings.mentions.map((m): OutMention => ({ id: m.id, start: m.start, end: m.end, text: m.text, type: m.type, form: m.form, entity: entities.of[m.id] ?? null, rule: m.rule })),
+    mentions: findings.mentions.map(
+      (m): OutMention => ({
+        id: m.id,
+        start: m.start,
+        end: m.end,
+        text: m.text,
+        type: m.type,
+        form: m.form,
+        entity: entities.of[m.id] ?? null,
+        rule: m.rule,
+      }),
+    ),
     entities: entities.list,
     times: times.map(outTime),
-    quantities: findings.quantities.map((q): OutQuantity => ({ id: q.id, start: q.start, end: q.end, text: q.text, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier, trend: q.trend, unit: q.unit, counted: q.counted, rule: q.rule })),
+    quantities: findings.quantities.map(
+      (q): OutQuantity => ({
+        id: q.id,
+        start: q.start,
+        end: q.end,
+        text: q.text,
+        value: q.value,
+        low: q.low,
+        high: q.high,
+        qualifier: q.qualifier,
+        trend: q.trend,
+        unit: q.unit,
+        counted: q.counted,
+        rule: q.rule,
+      }),
+    ),
     attributions: findings.attributions.map((a) => outAttribution(a, speakers, entities)),
     events,
     claims,
@@ -42,16 +75,39 @@ const headline = (doc: Document): string | null => {
   return first?.kind === 'headline' ? doc.text.slice(first.start, first.end) : null;
 };
 
-const outTime = (t: DatedTime): OutTime => ({ id: t.id, start: t.start, end: t.end, text: t.text, type: t.type, value: t.value, from: t.from_, to: t.to_, rule: t.rule, ...(t.why && { why: { value: t.why } }) });
+const outTime = (t: DatedTime): OutTime => ({
+  id: t.id,
+  start: t.start,
+  end: t.end,
+  text: t.text,
+  type: t.type,
+  value: t.value,
+  from: t.from_,
+  to: t.to_,
+  rule: t.rule,
+  ...(t.why && { why: { value: t.why } }),
+});
 
 function outAttribution(a: Attribution, speakers: Speakers, entities: Entities): OutAttribution {
   const sources = a.sources.map((s) => ({ ...s, entity: speakers.get(placeOf(s))?.entity ?? null }));
   const first = a.sources[0];
   const speaker = first ? speakers.get(placeOf(first)) : undefined;
   const entity = speaker?.entity ? entities.byId[speaker.entity]! : null;
-  const profile = first ? profileOf(first.text, entity, speaker?.name != null) : { kind: 'unknown' as const, identification: 'none' as const };
+  const profile = first
+    ? profileOf(first.text, entity, speaker?.name != null)
+    : { kind: 'unknown' as const, identification: 'none' as const };
   return {
-    id: a.id, mode: a.mode, stance: a.stance, cue: a.cue, sources, contents: a.contents, name: profile.identification === 'anonymous' ? null : (speaker?.name ?? null), sourceKind: profile.kind, identification: profile.identification, via: a.via, rule: a.rule,
+    id: a.id,
+    mode: a.mode,
+    stance: a.stance,
+    cue: a.cue,
+    sources,
+    contents: a.contents,
+    name: profile.identification === 'anonymous' ? null : (speaker?.name ?? null),
+    sourceKind: profile.kind,
+    identification: profile.identification,
+    via: a.via,
+    rule: a.rule,
     ...((speaker?.why || !first) && { why: { source: speaker?.why ?? 'no-source-named' } }),
   };
 }
@@ -59,12 +115,25 @@ function outAttribution(a: Attribution, speakers: Speakers, entities: Entities):
 /** What the reader should know about the reading: figures that can't be read, dates that can't be placed, quotes left open. */
 function notesOf(doc: Document, findings: Findings, times: readonly DatedTime[]): Note[] {
   const out: Note[] = [];
-  const add = (code: string, severity: Note['severity'], span: { start: number; end: number; text?: string } | null, args: Note['args'] = {}) =>
-    out.push({ code, severity, ...(span && { span: { start: span.start, end: span.end, text: doc.text.slice(span.start, span.end) } }), args });
+  const add = (
+    code: string,
+    severity: Note['severity'],
+    span: { start: number; end: number; text?: string } | null,
+    args: Note['args'] = {},
+  ) =>
+    out.push({
+      code,
+      severity,
+      ...(span && { span: { start: span.start, end: span.end, text: doc.text.slice(span.start, span.end) } }),
+      args,
+    });
   for (const n of findings.numerals) if (n.trouble) add(n.trouble, 'warning', n);
-  for (const q of doc.quotes) if (!q.closed && q.depth === 0 && !doc.quotes.some((next) => next.continues === q.i)) add('unclosed-quote', 'info', { start: q.start, end: Math.min(q.end, q.start + 60) });
+  for (const q of doc.quotes)
+    if (!q.closed && q.depth === 0 && !doc.quotes.some((next) => next.continues === q.i))
+      add('unclosed-quote', 'info', { start: q.start, end: Math.min(q.end, q.start + 60) });
   const undated = times.filter((t) => t.why === 'no-publication-date').length;
   if (undated > 0) add('no-publication-date', 'warning', null, { times: undated });
-  for (const t of times) if (t.why && /^(?:feast|fiscal-year|counted-day|no-such-day)$/.test(t.why)) add('unresolved-time', 'info', t, { why: t.why });
+  for (const t of times)
+    if (t.why && /^(?:feast|fiscal-year|counted-day|no-such-day)$/.test(t.why)) add('unresolved-time', 'info', t, { why: t.why });
   return out;
 }

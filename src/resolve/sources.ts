@@ -10,25 +10,60 @@ for (const { capitals: names, name } of countries) for (const capital of names) 
 
 /** Words of a source phrase that tell its kind, tried in order: the more telling first. */
 const BY_WORD: readonly (readonly [SourceKind, RegExp])[] = [
-  ['media', /\b(?:news agenc(?:y|ies)|newspapers?|media|correspondents?|reporters?|journalists?|television|tv|radio|broadcasters?|websites?|outlets?|magazine|news|daily|press|editorial|channel)\b/i],
+  [
+    'media',
+    /\b(?:news agenc(?:y|ies)|newspapers?|media|correspondents?|reporters?|journalists?|television|tv|radio|broadcasters?|websites?|outlets?|magazine|news|daily|press|editorial|channel)\b/i,
+  ],
   ['intelligence', /\b(?:intelligence|spy|spies|secret service|security service)\b/i],
-  ['medical', /\b(?:hospitals?|doctors?|medics?|medical|nurses?|surgeons?|paramedics?|clinics?|health workers?|ambulance|health (?:ministry|officials?|authorities))\b/i],
+  [
+    'medical',
+    /\b(?:hospitals?|doctors?|medics?|medical|nurses?|surgeons?|paramedics?|clinics?|health workers?|ambulance|health (?:ministry|officials?|authorities))\b/i,
+  ],
   ['police', /\b(?:police|policem[ae]n|sheriff|detectives?|constable|gendarmerie)\b/i],
-  ['military', /\b(?:military|army|armed forces|air force|navy|general staff|troops|soldiers?|officers?|gen\.|general|col\.|colonel|commander|lieutenant|maj\.|major|admiral|brigade|battalion|defen[cs]e forces?|central command|security forces?|marines?|coast guard|border guards?)\b/i],
+  [
+    'military',
+    /\b(?:military|army|armed forces|air force|navy|general staff|troops|soldiers?|officers?|gen\.|general|col\.|colonel|commander|lieutenant|maj\.|major|admiral|brigade|battalion|defen[cs]e forces?|central command|security forces?|marines?|coast guard|border guards?)\b/i,
+  ],
   ['armed-group', /\b(?:rebels?|militants?|insurgents?|militia|fighters?|gunmen|separatists?|group claimed)\b/i],
-  ['international-organisation', /\b(?:united nations|u\.?n\.?|un|nato|european union|eu|african union|secretary-general|rapporteur|peacekeep\w+)\b/i],
-  ['ngo', /\b(?:observatory|watchdog|monitor(?:ing group|s)?|aid (?:groups?|workers?|agenc(?:y|ies))|human rights|rights groups?|charit(?:y|ies)|red cross|red crescent|activists?|campaigners?|non-governmental|ngos?|relief)\b/i],
-  ['expert', /\b(?:analysts?|experts?|professors?|researchers?|scholars?|academics?|historians?|scientists?|economists?|think tank|fellow)\b/i],
-  ['politician', /\b(?:senators?|sen\.|congress(?:man|woman)|rep\.|lawmakers?|opposition|politicians?|part(?:y|ies)|deput(?:y|ies)|candidate|mp|mps|democrats?|republicans?|nominee|councill?ors?|legislators?)\b/i],
-  ['government', /\b(?:government|ministr(?:y|ies)|ministers?|president|prime minister|officials?|authorit(?:y|ies)|spokes(?:man|woman|person|people)|governor|mayor|administration|department|embassy|ambassador|diplomats?|envoy|secretary|premier|chancellor|king|emir|white house|kremlin|pentagon|state|council|parliament|prosecutors?|court|judge|attorney general|agency|commission|junta|chief)\b/i],
-  ['witness', /\b(?:witness(?:es)?|residents?|villagers?|locals?|survivors?|eyewitness(?:es)?|neighbou?rs?|bystanders?|civilians?|refugees?|teachers?|students?)\b/i],
+  [
+    'international-organisation',
+    /\b(?:united nations|u\.?n\.?|un|nato|european union|eu|african union|secretary-general|rapporteur|peacekeep\w+)\b/i,
+  ],
+  [
+    'ngo',
+    /\b(?:observatory|watchdog|monitor(?:ing group|s)?|aid (?:groups?|workers?|agenc(?:y|ies))|human rights|rights groups?|charit(?:y|ies)|red cross|red crescent|activists?|campaigners?|non-governmental|ngos?|relief)\b/i,
+  ],
+  [
+    'expert',
+    /\b(?:analysts?|experts?|professors?|researchers?|scholars?|academics?|historians?|scientists?|economists?|think tank|fellow)\b/i,
+  ],
+  [
+    'politician',
+    /\b(?:senators?|sen\.|congress(?:man|woman)|rep\.|lawmakers?|opposition|politicians?|part(?:y|ies)|deput(?:y|ies)|candidate|mp|mps|democrats?|republicans?|nominee|councill?ors?|legislators?)\b/i,
+  ],
+  [
+    'government',
+    /\b(?:government|ministr(?:y|ies)|ministers?|president|prime minister|officials?|authorit(?:y|ies)|spokes(?:man|woman|person|people)|governor|mayor|administration|department|embassy|ambassador|diplomats?|envoy|secretary|premier|chancellor|king|emir|white house|kremlin|pentagon|state|council|parliament|prosecutors?|court|judge|attorney general|agency|commission|junta|chief)\b/i,
+  ],
+  [
+    'witness',
+    /\b(?:witness(?:es)?|residents?|villagers?|locals?|survivors?|eyewitness(?:es)?|neighbou?rs?|bystanders?|civilians?|refugees?|teachers?|students?)\b/i,
+  ],
   ['relative', /\b(?:relatives?|famil(?:y|ies)|mother|father|brother|sister|wife|husband|son|daughter|uncle|cousin|widow|parents?)\b/i],
-  ['company', /\b(?:company|compan(?:y|ies)|firm|inc\.?|corp\.?|operator|airline|executive|ceo|manufacturer|spokesperson for the company)\b/i],
-  ['document', /\b(?:report|statement|documents?|letter|video|footage|images?|memo|study|survey|poll|filing|complaint|records?|data|transcript|log|email|book|tweet|post|indictment|affidavit|photographs?|resolution)\b/i],
+  [
+    'company',
+    /\b(?:company|compan(?:y|ies)|firm|inc\.?|corp\.?|operator|airline|executive|ceo|manufacturer|spokesperson for the company)\b/i,
+  ],
+  [
+    'document',
+    /\b(?:report|statement|documents?|letter|video|footage|images?|memo|study|survey|poll|filing|complaint|records?|data|transcript|log|email|book|tweet|post|indictment|affidavit|photographs?|resolution)\b/i,
+  ],
 ];
 
-const ANONYMOUS = /\b(?:sources?|a (?:senior |military |security |government |western |israeli |diplomatic |us |u\.s\. )*official|(?:an?|one|another) [\w\s-]*(?:official|officer|diplomat|source|person|commander|soldier|witness|resident|aide|spokesman who)|who (?:declined|asked|spoke|requested)|on condition of anonymity|people familiar|a person|someone|somebody|insiders?)\b/i;
-const COLLECTIVE = /^(?:the |some |many |most |several |other |both |local |senior |israeli |russian |ukrainian |american |u\.s\. )*(?:[\w’'.-]+ ){0,3}(?:officials|authorities|residents|witnesses|experts|analysts|activists|sources|rebels|militants|lawmakers|police|doctors|medics|media|reports|critics|supporters|allies|observers|people|villagers|locals|investigators|prosecutors|diplomats|leaders|members|forces|troops|soldiers|men|women|relatives|families|journalists|agencies|groups|governments|countries)\b/i;
+const ANONYMOUS =
+  /\b(?:sources?|a (?:senior |military |security |government |western |israeli |diplomatic |us |u\.s\. )*official|(?:an?|one|another) [\w\s-]*(?:official|officer|diplomat|source|person|commander|soldier|witness|resident|aide|spokesman who)|who (?:declined|asked|spoke|requested)|on condition of anonymity|people familiar|a person|someone|somebody|insiders?)\b/i;
+const COLLECTIVE =
+  /^(?:the |some |many |most |several |other |both |local |senior |israeli |russian |ukrainian |american |u\.s\. )*(?:[\w’'.-]+ ){0,3}(?:officials|authorities|residents|witnesses|experts|analysts|activists|sources|rebels|militants|lawmakers|police|doctors|medics|media|reports|critics|supporters|allies|observers|people|villagers|locals|investigators|prosecutors|diplomats|leaders|members|forces|troops|soldiers|men|women|relatives|families|journalists|agencies|groups|governments|countries)\b/i;
 
 export interface SourceProfile {
   readonly kind: SourceKind;
@@ -41,7 +76,12 @@ export function profileOf(words: string, entity: Entity | null, resolved: boolea
   return { kind: kindOf(words, entity), identification };
 }
 
-const BY_TYPE: Readonly<Partial<Record<MentionType, SourceKind>>> = { 'armed-group': 'armed-group', 'military-unit': 'military', place: 'government', nationality: 'government' };
+const BY_TYPE: Readonly<Partial<Record<MentionType, SourceKind>>> = {
+  'armed-group': 'armed-group',
+  'military-unit': 'military',
+  place: 'government',
+  nationality: 'government',
+};
 
 function kindOf(words: string, entity: Entity | null): SourceKind {
   if (entity && entity.type !== 'person') {
@@ -49,7 +89,16 @@ function kindOf(words: string, entity: Entity | null): SourceKind {
     if (known) return known;
     const byType = BY_TYPE[entity.type];
     if (byType && !(entity.type === 'place' && /\b(?:residents?|witness)/i.test(words))) {
-      const byWord = BY_WORD.find(([kind, pattern]) => (kind === 'witness' || kind === 'medical' || kind === 'media' || kind === 'expert' || kind === 'intelligence' || kind === 'police') && pattern.test(words));
+      const byWord = BY_WORD.find(
+        ([kind, pattern]) =>
+          (kind === 'witness' ||
+            kind === 'medical' ||
+            kind === 'media' ||
+            kind === 'expert' ||
+            kind === 'intelligence' ||
+            kind === 'police') &&
+          pattern.test(words),
+      );
       return byWord ? byWord[0] : byType;
     }
   }
@@ -62,10 +111,12 @@ function identify(words: string, entity: Entity | null, resolved: boolean): Iden
   if (ANONYMOUS.test(words) && !(entity && entity.type === 'person')) return 'anonymous';
   if (entity?.type === 'person') return 'named';
   if (COLLECTIVE.test(words)) return 'collective';
-  if (/\b(?:spokes\w+|minister|president|governor|mayor|chief|commander|ambassador|envoy|head|director|secretary)\b/i.test(words)) return 'role';
+  if (/\b(?:spokes\w+|minister|president|governor|mayor|chief|commander|ambassador|envoy|head|director|secretary)\b/i.test(words))
+    return 'role';
   if (entity) return 'named';
   return resolved ? 'named' : 'role';
 }
 
 /** Is this place the capital or the state itself, so that it can speak for its government? */
-export const speaksForState = (entity: Entity): boolean => entity.type === 'place' && (capitals.has(entity.name) || countries.some((c) => c.name === entity.name));
+export const speaksForState = (entity: Entity): boolean =>
+  entity.type === 'place' && (capitals.has(entity.name) || countries.some((c) => c.name === entity.name));

@@ -1,3 +1,4 @@
+import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
@@ -23,7 +24,7 @@ interface Memory {
   readonly bodies: { entity: string; sentence: number; asSource: boolean }[];
 }
 
-const HEADS: Readonly<Record<string, RegExp>> = {
+const HEADS: Readonly<Record<string, RegExp>> = table({
   agency: /agenc|service|reuters|afp|press|yonhap|tass|xinhua|observatory|intelligence/i,
   ministry: /ministr/i,
   group: /group|observatory|watch|amnesty|front|movement|army|brigade|hamas|hezbollah|taliban|state/i,
@@ -47,10 +48,15 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   watchdog: /watch|observatory|monitor/i,
   website: /news|site|\.com/i,
   spokesman: /./,
-};
+});
 
 /** Resolves the sources of all attributions in one pass from the first sentence to the last. */
-export function resolveSpeakers(doc: Document, attributions: readonly Attribution[], mentions: readonly Mention[], entities: Entities): Speakers {
+export function resolveSpeakers(
+  doc: Document,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+  entities: Entities,
+): Speakers {
   const out = new Map<string, Speaker>();
   const memory: Memory = { persons: [], bodies: [] };
   const sorted = attributions.flatMap((a) => a.sources.map((source) => ({ source, a }))).sort((x, y) => x.source.start - y.source.start);
@@ -59,7 +65,9 @@ export function resolveSpeakers(doc: Document, attributions: readonly Attributio
     if (out.has(placeOf(source))) continue;
     for (; m < mentions.length && mentions[m]!.start < source.start; m++) remember(doc, memory, mentions[m]!, entities, false);
     const inside = mentions.filter((x) => overlaps(x, source) && entities.of[x.id]);
-    const outer = sorted.find((o) => o.a !== a && o.a.contents.some((c) => c.start <= source.start && source.end <= c.end) && o.source.start < source.start);
+    const outer = sorted.find(
+      (o) => o.a !== a && o.a.contents.some((c) => c.start <= source.start && source.end <= c.end) && o.source.start < source.start,
+    );
     const speaker = resolve(doc, source, inside, entities, memory, outer ? (out.get(placeOf(outer.source))?.entity ?? null) : null);
     out.set(placeOf(source), speaker);
     if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentenceOf(doc, source.start), true);
@@ -84,7 +92,12 @@ function remember(doc: Document, memory: Memory, mention: Mention, entities: Ent
 }
 
 function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean): void {
-  const list = entity.type === 'person' ? memory.persons : entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit' ? memory.bodies : null;
+  const list =
+    entity.type === 'person'
+      ? memory.persons
+      : entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit'
+        ? memory.bodies
+        : null;
   if (!list) return;
   list.push({ entity: entity.id, sentence, asSource });
   if (list.length > 40) list.shift();
@@ -92,14 +105,22 @@ function note(memory: Memory, entity: Entity, sentence: number, asSource: boolea
 
 const none = (why: string): Speaker => ({ entity: null, name: null, why });
 
-function resolve(doc: Document, source: TextSpan, inside: readonly Mention[], entities: Entities, memory: Memory, citing: string | null): Speaker {
+function resolve(
+  doc: Document,
+  source: TextSpan,
+  inside: readonly Mention[],
+  entities: Entities,
+  memory: Memory,
+  citing: string | null,
+): Speaker {
   const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
   const sentence = sentenceOf(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
   if (/^(?:who|which|that)$/.test(words)) return antecedent(doc, source, entities, known) ?? none('no-antecedent');
   if (words === 'it' || words === 'its') return lastBody(memory, sentence, known, /./, entities) ?? none('no-antecedent');
-  if (words === 'they' || words === 'we' || words === 'their') return lastBody(memory, sentence, known, /./, entities, true) ?? none('plural-pronoun');
+  if (words === 'they' || words === 'we' || words === 'their')
+    return lastBody(memory, sentence, known, /./, entities, true) ?? none('plural-pronoun');
   if (/^(?:his|her)$/.test(words)) return lastPerson(memory, sentence, known);
   const main = headMention(doc, source, inside, entities);
   if (main) return describeJoint(source, inside, entities, main) ?? known(main.id);
@@ -110,7 +131,11 @@ function resolve(doc: Document, source: TextSpan, inside: readonly Mention[], en
     // Who cites "the agency" cites another one.
     const body = pattern && head !== 'spokesman' ? lastBody(memory, sentence, known, pattern, entities, false, 12, citing) : null;
     if (body) return body;
-    if (/^(?:the )?(?:president|minister|prime minister|spokes(?:man|woman|person)|general|commander|governor|mayor|official|senator|secretary|ambassador|envoy|leader|chief|doctor|professor|analyst|soldier)$/.test(words)) {
+    if (
+      /^(?:the )?(?:president|minister|prime minister|spokes(?:man|woman|person)|general|commander|governor|mayor|official|senator|secretary|ambassador|envoy|leader|chief|doctor|professor|analyst|soldier)$/.test(
+        words,
+      )
+    ) {
       const person = roleHolder(memory, entities, head, known);
       if (person) return person;
     }
@@ -132,7 +157,16 @@ function lastPerson(memory: Memory, sentence: number, known: (id: string) => Spe
   return known(named.entity);
 }
 
-function lastBody(memory: Memory, sentence: number, known: (id: string) => Speaker, fits: RegExp, entities: Entities, plural = false, reach = 3, not: string | null = null): Speaker | null {
+function lastBody(
+  memory: Memory,
+  sentence: number,
+  known: (id: string) => Speaker,
+  fits: RegExp,
+  entities: Entities,
+  plural = false,
+  reach = 3,
+  not: string | null = null,
+): Speaker | null {
   for (let i = memory.bodies.length - 1; i >= 0; i--) {
     const body = memory.bodies[i]!;
     if (sentence - body.sentence > reach) break;
@@ -165,7 +199,15 @@ function antecedent(doc: Document, source: TextSpan, entities: Entities, known: 
   return best && source.start - best.end < 40 ? known(best.id) : null;
 }
 
-const RANK: Readonly<Record<string, number>> = { person: 5, organisation: 4, 'armed-group': 4, 'military-unit': 4, facility: 2, place: 2, nationality: 1 };
+const RANK: Readonly<Record<string, number>> = table({
+  person: 5,
+  organisation: 4,
+  'armed-group': 4,
+  'military-unit': 4,
+  facility: 2,
+  place: 2,
+  nationality: 1,
+});
 
 /** Of the names inside a source phrase the one it is about: a person first, then a body, then a place that stands for its state. */
 function headMention(doc: Document, source: TextSpan, inside: readonly Mention[], entities: Entities): Entity | null {
@@ -181,7 +223,12 @@ function headMention(doc: Document, source: TextSpan, inside: readonly Mention[]
   return entity;
 }
 
-const isWhole = (doc: Document, source: TextSpan, mention: Mention) => doc.text.slice(source.start, source.end).replace(/^(?:the|both)\s+/i, '').replace(/['’]s$/, '').length <= mention.end - mention.start + 2;
+const isWhole = (doc: Document, source: TextSpan, mention: Mention) =>
+  doc.text
+    .slice(source.start, source.end)
+    .replace(/^(?:the|both)\s+/i, '')
+    .replace(/['’]s$/, '').length <=
+  mention.end - mention.start + 2;
 
 /** Two bodies joined by "and" are a joint source: the name lists both, no single entity stands for them. */
 function describeJoint(source: TextSpan, inside: readonly Mention[], entities: Entities, main: Entity): Speaker | null {
@@ -189,6 +236,8 @@ function describeJoint(source: TextSpan, inside: readonly Mention[], entities: E
   const strong = inside.filter((x) => RANK[x.type]! >= 4 || (x.type === 'place' && x.form === 'name'));
   const ids = [...new Set(strong.map((x) => entities.of[x.id]!))];
   if (ids.length < 2 || main.type === 'place') return null;
-  const joined = strong.some((x, i) => i > 0 && /^\s*,?\s*and\b[^,]*$/.test(source.text.slice(strong[i - 1]!.end - source.start, x.start - source.start)));
+  const joined = strong.some(
+    (x, i) => i > 0 && /^\s*,?\s*and\b[^,]*$/.test(source.text.slice(strong[i - 1]!.end - source.start, x.start - source.start)),
+  );
   return joined ? { entity: null, name: ids.map((id) => entities.byId[id]!.name).join(' and '), why: 'joint-source' } : null;
 }

@@ -14,7 +14,7 @@ const EDGE: Look = { word: 1, suffix3: 1, suffix2: 1, shape: 0 };
 export function shapeOf(text: string): number {
   const c = text.charCodeAt(0);
   const upper = text !== text.toLowerCase() && text[0] !== text[0]!.toLowerCase();
-  if (c >= 48 && c <= 57) return /^[\d.,:\/]+$/.test(text) ? 4 : 5;
+  if (c >= 48 && c <= 57) return /^[\d.,:/]+$/.test(text) ? 4 : 5;
   if (!/[\p{L}]/u.test(text)) return 7;
   const hyphen = text.includes('-') ? 8 : 0;
   if (/\d/.test(text)) return 6 + hyphen;

@@ -28,7 +28,8 @@ export function unpack(packed: Packed): Model {
   const { features, weights } = packed;
   const labelAt = features * 5;
   const weightAt = labelAt + weights;
-  if (bytes.length !== weightAt + weights) throw new Error(`tagger weights are damaged: ${bytes.length} bytes, ${weightAt + weights} expected`);
+  if (bytes.length !== weightAt + weights)
+    throw new Error(`tagger weights are damaged: ${bytes.length} bytes, ${weightAt + weights} expected`);
   let size = 1;
   while (size < features * 2) size *= 2;
   const keys = new Int32Array(size);

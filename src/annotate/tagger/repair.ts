@@ -12,7 +12,8 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** What closed lists and the verbs of this domain know better than statistics. Tags in, tags out; one pass. */
 export function repair(tokens: readonly RawToken[], tags: readonly Pos[]): Pos[] {
   const out: Pos[] = [];
-  for (let i = 0; i < tokens.length; i++) out.push(isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) ? 'VERB' : corrected(tokens, tags, i));
+  for (let i = 0; i < tokens.length; i++)
+    out.push(isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) ? 'VERB' : corrected(tokens, tags, i));
   return out;
 }
 
@@ -24,14 +25,27 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹₽%+=<>~^|°]$/.test(text) ? 'SYM' : norm === "'" ? tag : 'PUNCT';
   if (AUXILIARY_CLITICS.has(norm)) return 'AUX';
   if (tag === 'VERB' && BE.has(norm)) return 'AUX';
-  if (tag === 'VERB' && HAVE.has(norm) && (next === 'VERB' || next === 'AUX' || (next === 'ADV' && tags[i + 2] === 'VERB')) && !/ing$/.test(tokens[i + 1]!.norm)) return 'AUX';
-  if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ') return 'NOUN';
+  if (
+    tag === 'VERB' &&
+    HAVE.has(norm) &&
+    (next === 'VERB' || next === 'AUX' || (next === 'ADV' && tags[i + 2] === 'VERB')) &&
+    !/ing$/.test(tokens[i + 1]!.norm)
+  )
+    return 'AUX';
+  if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
+    return 'NOUN';
   return tag;
 }
 
 /** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
 function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  return tags[i] === 'NOUN' && tokens[i + 1]?.text === ',' && tokens[i - 2]?.text === ',' && NOMINAL.test(tags[i - 1]!) && Object.hasOwn(reportingVerbs, tokens[i]!.norm);
+  return (
+    tags[i] === 'NOUN' &&
+    tokens[i + 1]?.text === ',' &&
+    tokens[i - 2]?.text === ',' &&
+    NOMINAL.test(tags[i - 1]!) &&
+    Object.hasOwn(reportingVerbs, tokens[i]!.norm)
+  );
 }
 
 /**
@@ -41,11 +55,21 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
 function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
   if (tags[i] !== 'NOUN' && tags[i] !== 'PROPN') return false;
   const { norm, text } = tokens[i]!;
-  if (i === 0 || /^\p{Lu}/u.test(text) || !/(?:[a-z]s|ing)$/.test(norm) || !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || tokens[i - 1]!.text === ')')) return false;
+  if (
+    i === 0 ||
+    /^\p{Lu}/u.test(text) ||
+    !/(?:[a-z]s|ing)$/.test(norm) ||
+    !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || tokens[i - 1]!.text === ')')
+  )
+    return false;
   const { lemma, forms } = readVerb(norm);
-  if (!Object.hasOwn(reportingVerbs, lemma) && !(measureVerbs[lemma]?.length)) return false;
+  if (!Object.hasOwn(reportingVerbs, lemma) && !measureVerbs[lemma]?.length) return false;
   const next = tokens[i + 1];
-  const object = !!next && (/^(?:that|the|a|an|his|her|its|their|at|more|nearly|responsibility)$/.test(next.norm) || tags[i + 1] === 'NUM' || (next.norm === 'to' && /^(?:VERB|AUX)$/.test(tags[i + 2] ?? '')));
+  const object =
+    !!next &&
+    (/^(?:that|the|a|an|his|her|its|their|at|more|nearly|responsibility)$/.test(next.norm) ||
+      tags[i + 1] === 'NUM' ||
+      (next.norm === 'to' && /^(?:VERB|AUX)$/.test(tags[i + 2] ?? '')));
   if (!object) return false;
   const ing = forms.includes('ing');
   for (let k = i - 1; k >= 0; k--) {
@@ -58,7 +82,8 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
 
 /** "Gunners shot down three drones": a past form that is a noun too, behind a plural and before a particle or what it hit. */
 function isBlow(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || !/^(?:shot|hit|cut|left|held|fled|struck)$/.test(tokens[i]!.norm)) return false;
+  if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || !/^(?:shot|hit|cut|left|held|fled|struck)$/.test(tokens[i]!.norm))
+    return false;
   if (!/^(?:NOUN|PROPN)$/.test(tags[i - 1]!) || !/s$|men$|people$|police$/.test(tokens[i - 1]!.norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';
   return /^(?:down|at|dead|the|a|an|at|nearly|more|several|dozens|some)$/.test(next) || tags[i + 1] === 'NUM';

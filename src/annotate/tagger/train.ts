@@ -20,8 +20,16 @@ const { its } = wink;
 
 function paragraphs(file: string): string[] {
   const raw = readFileSync(file, 'utf8');
-  if (file.endsWith('.jsonl')) return raw.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text);
-  if (file.endsWith('.iob2')) return raw.split('\n').filter((l) => l.startsWith('# text = ')).map((l) => l.slice(9));
+  if (file.endsWith('.jsonl'))
+    return raw
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { text: string }).text);
+  if (file.endsWith('.iob2'))
+    return raw
+      .split('\n')
+      .filter((l) => l.startsWith('# text = '))
+      .map((l) => l.slice(9));
   if (/^\S+\t\S+$/m.test(raw)) {
     return raw.split(/\n\s*\n/).map((block) => detokenize(block.split('\n').map((l) => l.split('\t')[0] ?? '')));
   }
@@ -29,7 +37,12 @@ function paragraphs(file: string): string[] {
 }
 
 const detokenize = (words: readonly string[]) =>
-  words.join(' ').replace(/ ([.,;:!?)\]%])/g, '$1').replace(/([([$]) /g, '$1').replace(/ (['’]s|n['’]t)\b/g, '$1').trim();
+  words
+    .join(' ')
+    .replace(/ ([.,;:!?)\]%])/g, '$1')
+    .replace(/([([$]) /g, '$1')
+    .replace(/ (['’]s|n['’]t)\b/g, '$1')
+    .trim();
 
 /** The teacher's tag for each of our tokens: that of its last piece, a hyphenated modifier being an adjective. */
 function label(text: string): Example[] {
@@ -119,6 +132,11 @@ for (const { looks, gold } of held) {
     p1 = guess;
   }
 }
-console.error(`agrees with its teacher on ${((100 * right) / total).toFixed(2)} % of ${total} tokens of the sentences kept back; ${packed.features} features`);
+console.error(
+  `agrees with its teacher on ${((100 * right) / total).toFixed(2)} % of ${total} tokens of the sentences kept back; ${packed.features} features`,
+);
 const head = `// Made by src/annotate/tagger/train.ts; do not edit.\n// Trained on: ${files.map((f) => f.split('/').at(-1)).join(', ')}.\n`;
-writeFileSync(output, `${head}import type { Packed } from './perceptron.ts';\n\nexport const packed: Packed = ${JSON.stringify(packed)};\n`);
+writeFileSync(
+  output,
+  `${head}import type { Packed } from './perceptron.ts';\n\nexport const packed: Packed = ${JSON.stringify(packed)};\n`,
+);

@@ -58,7 +58,8 @@ export class Trainer {
 export function pack(trainer: Trainer, labels: readonly string[], { minUpdates }: { minUpdates: number }) {
   const kept: { key: number; weights: [number, number][] }[] = [];
   let largest = 0;
-  for (const [, row] of trainer.rows) for (let l = 0; l < labels.length; l++) largest = Math.max(largest, Math.abs(trainer.average(row, l)));
+  for (const [, row] of trainer.rows)
+    for (let l = 0; l < labels.length; l++) largest = Math.max(largest, Math.abs(trainer.average(row, l)));
   const scale = 127 / Math.min(largest, 16);
   for (const [key, row] of trainer.rows) {
     if (row.updates < minUpdates) continue;

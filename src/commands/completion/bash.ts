@@ -30,7 +30,9 @@ const words = (all: readonly string[]): string => `COMPREPLY=($(compgen -W '${al
 
 /** Nothing for files: then bash completes file names by itself. */
 function valueCase(command: CommandSpec, option: OptionSpec): string {
-  return `    ${flags(option).map((flag) => `${command.name}:${flag}`).join('|')}) ${candidates(option.value!)}return ;;`;
+  return `    ${flags(option)
+    .map((flag) => `${command.name}:${flag}`)
+    .join('|')}) ${candidates(option.value!)}return ;;`;
 }
 
 function candidates(value: Value): string {

@@ -4,7 +4,10 @@ import type { CommandSpec, OptionSpec, Value } from './spec.ts';
 export function fishScript(name: string, commands: readonly CommandSpec[]): string {
   const [first, ...others] = commands as [CommandSpec, ...CommandSpec[]];
   const add = (when: string, ...rest: readonly string[]) => `complete -c ${name} -n ${quote(when)} ${rest.join(' ')}`;
-  const inside = (command: CommandSpec) => (command === first ? `not __fish_seen_subcommand_from ${others.map((c) => c.name).join(' ')}` : `__fish_seen_subcommand_from ${command.name}`);
+  const inside = (command: CommandSpec) =>
+    command === first
+      ? `not __fish_seen_subcommand_from ${others.map((c) => c.name).join(' ')}`
+      : `__fish_seen_subcommand_from ${command.name}`;
   const lines = commands.flatMap((command) => [
     add('__fish_use_subcommand', `-a ${command.name}`, `-d ${quote(command.about)}`),
     ...command.options.map((option) => add(inside(command), ...optionOf(option))),
@@ -14,10 +17,10 @@ export function fishScript(name: string, commands: readonly CommandSpec[]): stri
 }
 
 function optionOf({ short, long, about, value }: OptionSpec): string[] {
-  return [...(short ? [`-s ${short.slice(1)}`] : []), `-l ${long.slice(2)}`, `-d ${quote(about)}`, ...(value ? valueOf(value) : [])];
+  return [...(short ? [`-s ${short.slice(1)}`] : []), `-l ${long.slice(2)}`, `-d ${quote(about)}`, ...(value ? behind(value) : [])];
 }
 
-function valueOf(value: Value): string[] {
+function behind(value: Value): string[] {
   if (value.is === 'words') return ['-x', `-a ${quote(value.words.join(' '))}`];
   if (value.is === 'list') return ['-x', `-a ${quote(`(__fish_append , ${value.words.join(' ')})`)}`];
   return value.is === 'file' ? ['-r', '-F'] : ['-x'];

@@ -27,13 +27,20 @@ export interface CommandSpec {
 }
 
 /** Options whose values commander does not know, for they are lists or files. */
-const VALUES: Readonly<Record<string, Value>> = { '--only': { is: 'list', words: SECTIONS }, '--fail-on': { is: 'list', words: CONDITIONS }, '--output': { is: 'file' } };
+const VALUES: Readonly<Record<string, Value>> = {
+  '--only': { is: 'list', words: SECTIONS },
+  '--fail-on': { is: 'list', words: CONDITIONS },
+  '--output': { is: 'file' },
+};
 
 /** What a shell needs to know of the program, read off commander's own tree. The first command is the default one. */
 export function specOf(program: Command): readonly CommandSpec[] {
   const help = program.createHelp();
   return program.commands.map((command) => ({
-    name: command.name(), about: command.description(), options: help.visibleOptions(command).map(optionOf), operand: operandOf(command),
+    name: command.name(),
+    about: command.description(),
+    options: help.visibleOptions(command).map(optionOf),
+    operand: operandOf(command),
   }));
 }
 
@@ -46,5 +53,7 @@ function operandOf(command: Command): Value | null {
   const first = command.registeredArguments[0];
   if (!first) return null;
   if (first.argChoices) return { is: 'words', words: first.argChoices };
-  return first.name() === 'id' ? { is: 'words', words: [...readings.map(({ name }) => name), ...allRules.map(({ id }) => id)] } : { is: 'file' };
+  return first.name() === 'id'
+    ? { is: 'words', words: [...readings.map(({ name }) => name), ...allRules.map(({ id }) => id)] }
+    : { is: 'file' };
 }

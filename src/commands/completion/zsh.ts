@@ -25,7 +25,8 @@ if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${
 const branch = (command: CommandSpec): string =>
   `    (${command.name}) _arguments ${argumentsOf(command, '1:command:', ...(command.operand ? [`2:${command.operand.is === 'file' ? 'file' : 'value'}:${action(command.operand)}`] : []))} ;;`;
 
-const argumentsOf = ({ options }: CommandSpec, ...operands: readonly string[]): string => [...options.map(specOf), ...operands.map(quote)].join(' \\\n      ');
+const argumentsOf = ({ options }: CommandSpec, ...operands: readonly string[]): string =>
+  [...options.map(specOf), ...operands.map(quote)].join(' \\\n      ');
 
 function specOf({ short, long, about, value }: OptionSpec): string {
   const text = about.replace(/[[\]\\:]/g, '\\$&');

@@ -1,5 +1,5 @@
-import type { Attribution } from '../../model/finding.ts';
 import type { NounPhrase } from '../../model/document.ts';
+import type { Attribution } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { type Span, withText } from '../../model/span.ts';
 import type { AttributionInput } from './draft.ts';
@@ -36,8 +36,15 @@ export const accordingTo: Rule<Attribution, AttributionInput> = {
       if (contents.length === 0) continue;
       const words = withText(text, spanOf(doc, cue));
       yield {
-        start: words.start, end: words.end, mode: modeOf(doc, contents), stance: 'says', cue: words, sources: [withText(text, spanOf(doc, source))],
-        contents: contents.map((c) => withText(text, c)), via: [], cueToken: cue.first,
+        start: words.start,
+        end: words.end,
+        mode: modeOf(doc, contents),
+        stance: 'says',
+        cue: words,
+        sources: [withText(text, spanOf(doc, source))],
+        contents: contents.map((c) => withText(text, c)),
+        via: [],
+        cueToken: cue.first,
       };
     }
   },
@@ -59,7 +66,8 @@ function cueAt(tokens: readonly { readonly norm: string; readonly text: string }
   return null;
 }
 
-const onlyMarks = (tokens: readonly { readonly pos: string; readonly norm: string }[], first: number, to: number) => tokens.slice(first, to).every((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'ADV');
+const onlyMarks = (tokens: readonly { readonly pos: string; readonly norm: string }[], first: number, to: number) =>
+  tokens.slice(first, to).every((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'ADV');
 
 /** A source that opens the sentence ends at its comma; one apposition between commas may follow the name. */
 function openingLimit(doc: Parameters<typeof spanOf>[0], phrase: NounPhrase, end: number): number {
@@ -67,7 +75,8 @@ function openingLimit(doc: Parameters<typeof spanOf>[0], phrase: NounPhrase, end
   for (let i = phrase.after; i < end; i++) {
     if (tokens[i]!.text !== ',') continue;
     const next = phraseAt(doc, i + 1) as NounPhrase | null;
-    const closes = next && tokens[next.after]?.text === ',' && /^(?:DET|NOUN|ADJ)$/.test(tokens[i + 1]!.pos) && tokens[next.first]!.pos !== 'PRON';
+    const closes =
+      next && tokens[next.after]?.text === ',' && /^(?:DET|NOUN|ADJ)$/.test(tokens[i + 1]!.pos) && tokens[next.first]!.pos !== 'PRON';
     if (!closes) return i;
     i = next.after - 1;
     if (tokens[next.after]?.text === ',') return next.after;

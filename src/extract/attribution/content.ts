@@ -21,7 +21,7 @@ const span = (start: number, end: number): Span => ({ start, end });
 
 /** “…,” said X. The quotation may open sentences earlier; where it closes a sentence half of which is unquoted, all of that counts. */
 function quoteBefore(doc: Document, cue: Cue): Reported | null {
-  if (!cue.entry.frames.toLowerCase().includes('q') || cue.clause.subjectShared && cue.clause.kind === 'participle') return null;
+  if (!cue.entry.frames.toLowerCase().includes('q') || (cue.clause.subjectShared && cue.clause.kind === 'participle')) return null;
   const { tokens } = doc;
   const quote = quoteEndingAt(doc, tokens[cue.first]!.start);
   if (!quote || quoteAround(doc, tokens[cue.range.first]!.start)) return null;
@@ -93,7 +93,10 @@ function quoteAfter(doc: Document, cue: Cue): Reported | null {
       const direct = i === cue.after || /^[,:—–-]$/.test(tokens[i - 1]!.text) || onlyAdverbials(doc, cue.after, i);
       if (!direct) return null;
       const last = tokens[tokenAt(doc, quote.end - 1)] ?? tokens.at(-1)!;
-      const goesOn = last.sentence === cue.clause.sentence && /\p{L}/u.test(doc.text.slice(quote.end, doc.sentences[last.sentence]!.end)) && tokens[i - 1]!.text !== ':';
+      const goesOn =
+        last.sentence === cue.clause.sentence &&
+        /\p{L}/u.test(doc.text.slice(quote.end, doc.sentences[last.sentence]!.end)) &&
+        tokens[i - 1]!.text !== ':';
       if (goesOn && !/[.!?,]["”’'»]*$/.test(doc.text.slice(quote.start, quote.end))) {
         return { placement: 'quote-after', contents: [span(quote.start, tokens[contentEnd(doc, cue, i) - 1]!.end)] };
       }
@@ -104,7 +107,10 @@ function quoteAfter(doc: Document, cue: Cue): Reported | null {
       const next = quoteAt(doc, i + 1);
       if (next) return { placement: 'quote-after', contents: [span(next.start, next.end), ...following(doc, cue, next.end)] };
       if (i + 1 >= sentence.after) return null;
-      return { placement: 'after', contents: [spanOf(doc, { first: i + 1, after: Math.max(i + 2, sentenceEnd(doc, cue.clause.sentence)) })] };
+      return {
+        placement: 'after',
+        contents: [spanOf(doc, { first: i + 1, after: Math.max(i + 2, sentenceEnd(doc, cue.clause.sentence)) })],
+      };
     }
     if (t.norm === 'that' || (t.pos === 'VERB' && i >= cue.after) || t.pos === 'SCONJ') return null;
     i++;
@@ -115,7 +121,12 @@ function quoteAfter(doc: Document, cue: Cue): Reported | null {
 
 /** Hearers, days, places: noun phrases and prepositions, no verb and no "that". */
 function onlyAdverbials(doc: Document, from: number, to: number): boolean {
-  return from === to || (to - from <= 6 && doc.tokens.slice(from, to).every((t) => /^(?:ADP|PROPN|NOUN|DET|ADV|ADJ|NUM|PRON)$/.test(t.pos)) && /^(?:reporters|him|her|them|us|me|on|in|at|to|journalists|[A-Z].*)$/.test(doc.tokens[from]!.text));
+  return (
+    from === to ||
+    (to - from <= 6 &&
+      doc.tokens.slice(from, to).every((t) => /^(?:ADP|PROPN|NOUN|DET|ADV|ADJ|NUM|PRON)$/.test(t.pos)) &&
+      /^(?:reporters|him|her|them|us|me|on|in|at|to|journalists|[A-Z].*)$/.test(doc.tokens[from]!.text))
+  );
 }
 
 /** "Forty died, the ministry said": the cue closes the sentence, or stands between commas inside it. */
@@ -131,7 +142,10 @@ function before(doc: Document, cue: Cue): Reported | null {
   const rest = afterCue(doc, cue);
   if (rest === null) return { placement: 'before', contents: [spanOf(doc, { first: start, after: comma })] };
   if (rest < 0) return null;
-  return { placement: 'around', contents: [spanOf(doc, { first: start, after: comma }), spanOf(doc, { first: rest, after: sentenceEnd(doc, cue.clause.sentence) })] };
+  return {
+    placement: 'around',
+    contents: [spanOf(doc, { first: start, after: comma }), spanOf(doc, { first: rest, after: sentenceEnd(doc, cue.clause.sentence) })],
+  };
 }
 
 /** "Forty died the ministry said": text that lost its commas. Only a plain verb of speech that ends its sentence counts. */
@@ -139,9 +153,14 @@ function bare(doc: Document, cue: Cue): Reported | null {
   const { first } = doc.sentences[cue.clause.sentence]!;
   const end = sentenceEnd(doc, cue.clause.sentence);
   if (!/^(?:say|tell|report|add|announce)$/.test(cue.verb.lemma) || cue.inverted || end - cue.range.after > 3) return null;
-  const told = cue.verb.lemma === 'tell' || end === cue.range.after || isTime(doc.tokens, (phraseAt(doc, end - 1) ?? doc.phrases[0]) as NounPhrase);
-  const verbBefore = doc.clauses.some((c) => c.sentence === cue.clause.sentence && c.i !== cue.clause.i && doc.phrases[c.verb]!.after <= cue.first);
-  return told && verbBefore && cue.first - first >= 4 ? { placement: 'before', contents: [spanOf(doc, { first, after: cue.first })] } : null;
+  const told =
+    cue.verb.lemma === 'tell' || end === cue.range.after || isTime(doc.tokens, (phraseAt(doc, end - 1) ?? doc.phrases[0]) as NounPhrase);
+  const verbBefore = doc.clauses.some(
+    (c) => c.sentence === cue.clause.sentence && c.i !== cue.clause.i && doc.phrases[c.verb]!.after <= cue.first,
+  );
+  return told && verbBefore && cue.first - first >= 4
+    ? { placement: 'before', contents: [spanOf(doc, { first, after: cue.first })] }
+    : null;
 }
 
 /** What comes before a closing cue: the sentence from its beginning, a leading "But" included, another attribution's words left out. */
@@ -164,7 +183,7 @@ function afterCue(doc: Document, cue: Cue): number | null {
   if (i >= end) return null;
   if (tokens[i]!.text !== ',') return null;
   const next = tokens[i + 1];
-  if (!next || next.pos === 'VERB' && /ing$/.test(next.norm)) return null;
+  if (!next || (next.pos === 'VERB' && /ing$/.test(next.norm))) return null;
   if (/^(?:while|but|as|after|when|although|though|who|which|where|in|on|citing|according)$/.test(next.norm)) return null;
   return i + 1;
 }
@@ -182,7 +201,12 @@ function complementOf(doc: Document, clause: Clause): Clause | null {
     if (child.parent !== clause.i || child.first < verb.after) continue;
     if (child.kind === 'complement') return child;
     if (child.kind === 'infinitive' && verbOf(doc, child).finite === 'infinitive') return child;
-    if (child.kind === 'adverbial' && /^(?:if|whether|why|how|when|where)$/.test(doc.tokens[child.mark ?? child.first]!.norm) && child.first === verb.after) return child;
+    if (
+      child.kind === 'adverbial' &&
+      /^(?:if|whether|why|how|when|where)$/.test(doc.tokens[child.mark ?? child.first]!.norm) &&
+      child.first === verb.after
+    )
+      return child;
   }
   return null;
 }

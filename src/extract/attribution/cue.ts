@@ -1,4 +1,5 @@
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { isQuote, isTime, nounOf, phraseAt, type Range, sentenceEnd, verbOf, wholePhrase } from './syntax.ts';
 
@@ -18,7 +19,30 @@ export interface Cue {
   readonly after: number;
 }
 
-const PARTICLE: Readonly<Record<string, RegExp>> = { accuse: /^of$/, suspect: /^of$/, call: /^(?:for|on|upon)$/, point: /^(?:out|to)$/, spell: /^out$/, refer: /^to$/, speak: /^(?:of|about|out)$/, ask: /^for$/, appeal: /^for$/, hope: /^for$/, plead: /^for$/, push: /^for$/, object: /^to$/, agree: /^(?:on|with)$/, apologise: /^for$/, apologize: /^for$/, warn: /^(?:of|against|about)$/, complain: /^(?:of|about)$/, insist: /^on$/, hint: /^at$/, lie: /^about$/, vote: /^(?:for|against)$/ };
+const PARTICLE: Readonly<Record<string, RegExp>> = table({
+  accuse: /^of$/,
+  suspect: /^of$/,
+  call: /^(?:for|on|upon)$/,
+  point: /^(?:out|to)$/,
+  spell: /^out$/,
+  refer: /^to$/,
+  speak: /^(?:of|about|out)$/,
+  ask: /^for$/,
+  appeal: /^for$/,
+  hope: /^for$/,
+  plead: /^for$/,
+  push: /^for$/,
+  object: /^to$/,
+  agree: /^(?:on|with)$/,
+  apologise: /^for$/,
+  apologize: /^for$/,
+  warn: /^(?:of|against|about)$/,
+  complain: /^(?:of|about)$/,
+  insist: /^on$/,
+  hint: /^at$/,
+  lie: /^about$/,
+  vote: /^(?:for|against)$/,
+});
 
 /** Every clause whose verb can report, with its source read. Made once a document. */
 export function findCues(doc: Document): Cue[] {
@@ -44,22 +68,46 @@ function readCue(doc: Document, clause: Clause, verb: VerbGroup, entry: Reportin
   }
   if (clause.subject === null) return { clause, verb, entry, range, source: null, inverted: false, first: range.first, after: range.after };
   const subject = nounOf(doc, clause.subject);
-  if (clause.kind === 'relative' && clause.mark !== null && subject.after <= clause.mark && /^(?:who|which|that)$/.test(tokens[clause.mark]!.norm)) {
-    return { clause, verb, entry, range, source: { first: clause.mark, after: clause.mark + 1 }, inverted: false, first: clause.mark, after: range.after };
+  if (
+    clause.kind === 'relative' &&
+    clause.mark !== null &&
+    subject.after <= clause.mark &&
+    /^(?:who|which|that)$/.test(tokens[clause.mark]!.norm)
+  ) {
+    return {
+      clause,
+      verb,
+      entry,
+      range,
+      source: { first: clause.mark, after: clause.mark + 1 },
+      inverted: false,
+      first: clause.mark,
+      after: range.after,
+    };
   }
   if (subject.first >= verb.after) {
     const source = wholePhrase(doc, subject, invertedLimit(doc, subject, end));
     return { clause, verb, entry, range, source, inverted: true, first: range.first, after: source.after };
   }
   const source = clause.subjectShared ? wholePhrase(doc, subject, Math.min(end, verb.first)) : before(doc, subject, verb.first);
-  return { clause, verb, entry, range, source, inverted: false, first: clause.subjectShared ? range.first : source.first, after: range.after };
+  return {
+    clause,
+    verb,
+    entry,
+    range,
+    source,
+    inverted: false,
+    first: clause.subjectShared ? range.first : source.first,
+    after: range.after,
+  };
 }
 
 /** The words between subject and verb, cut where they stop describing the subject. A comma that closes an apposition stays in. */
 function before(doc: Document, subject: NounPhrase, verb: number): Range {
   const { tokens } = doc;
   const whole = wholePhrase(doc, subject, verb);
-  const closes = tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
+  const closes =
+    tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
   return { first: whole.first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
 }
 
@@ -68,7 +116,13 @@ function invertedLimit(doc: Document, subject: NounPhrase, end: number): number 
   const { tokens } = doc;
   for (let i = subject.after; i < end; i++) {
     if (isQuote(tokens[i]) || /^[;:—–]$/.test(tokens[i]!.text)) return i;
-    if (tokens[i]!.text === ',' && /^(?:adding|citing|referring|describing|calling|saying|noting|while|but|and|as|after|when|in|on|speaking)$/.test(tokens[i + 1]?.norm ?? '')) return i;
+    if (
+      tokens[i]!.text === ',' &&
+      /^(?:adding|citing|referring|describing|calling|saying|noting|while|but|and|as|after|when|in|on|speaking)$/.test(
+        tokens[i + 1]?.norm ?? '',
+      )
+    )
+      return i;
     const time = phraseAt(doc, i) as NounPhrase | null;
     if (time && isTime(tokens, time)) return tokens[i - 1]!.pos === 'ADP' ? i - 1 : i;
   }

@@ -24,7 +24,16 @@ export function modeOf(doc: Document, contents: readonly Span[]): AttributionMod
   const words = contents.map((c) => doc.text.slice(c.start, c.end));
   const opens = (w: string) => /^(?:["“„«‘']|``)/.test(w);
   const closes = (w: string) => /["”“»’'][.,!?]?$|''$/.test(w);
-  if (words.length > 0 && words.every((w, i) => opens(w) && (closes(w) || !marks.test(w.slice(1))) && doc.quotes.some((q) => q.start === contents[i]!.start && q.end >= contents[i]!.end - 1))) return 'direct';
+  if (
+    words.length > 0 &&
+    words.every(
+      (w, i) =>
+        opens(w) &&
+        (closes(w) || !marks.test(w.slice(1))) &&
+        doc.quotes.some((q) => q.start === contents[i]!.start && q.end >= contents[i]!.end - 1),
+    )
+  )
+    return 'direct';
   return words.some((w) => marks.test(w)) ? 'mixed' : 'indirect';
 }
 
@@ -32,7 +41,14 @@ export function attributionDraft(doc: Document, { range, source, entry, verb }: 
   const cue = withText(doc.text, spanOf(doc, range));
   const sources = source ? [withText(doc.text, spanOf(doc, source))] : [];
   return {
-    start: cue.start, end: cue.end, mode: modeOf(doc, contents), stance: verb.negated && entry.stance === 'confirms' ? 'denies' : entry.stance, cue, sources,
-    contents: contents.map((c) => withText(doc.text, c)), via: [], cueToken: verb.head,
+    start: cue.start,
+    end: cue.end,
+    mode: modeOf(doc, contents),
+    stance: verb.negated && entry.stance === 'confirms' ? 'denies' : entry.stance,
+    cue,
+    sources,
+    contents: contents.map((c) => withText(doc.text, c)),
+    via: [],
+    cueToken: verb.head,
   };
 }

@@ -15,14 +15,25 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
       for (const sentence of doc.sentences.filter((s) => s.paragraph === paragraph.i)) {
         const colon = tokens.slice(sentence.first, sentence.after).find((t) => t.text === ':');
         if (colon) {
-          const short = colon.i - sentence.first <= 4 && tokens.slice(sentence.first, colon.i).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
+          const short =
+            colon.i - sentence.first <= 4 &&
+            tokens.slice(sentence.first, colon.i).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
           const verb = doc.phrases.some((p) => p.kind === 'verb' && p.first > colon.i && p.after <= sentence.after);
-          if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos)) continue;
+          if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos))
+            continue;
           yield draft(sentence.first, colon.i, colon.i + 1, sentence.after, colon.i);
           continue;
         }
-        const dash = tokens.slice(sentence.first, sentence.after).findLast((t) => /^(?:-|–|—|--)$/.test(t.text) && /\s/.test(text[t.start - 1] ?? ''));
-        if (dash && sentence.after - dash.i - 1 <= 3 && sentence.after > dash.i + 1 && tokens.slice(dash.i + 1, sentence.after).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN') && dash.i - sentence.first >= 3) {
+        const dash = tokens
+          .slice(sentence.first, sentence.after)
+          .findLast((t) => /^(?:-|–|—|--)$/.test(t.text) && /\s/.test(text[t.start - 1] ?? ''));
+        if (
+          dash &&
+          sentence.after - dash.i - 1 <= 3 &&
+          sentence.after > dash.i + 1 &&
+          tokens.slice(dash.i + 1, sentence.after).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN') &&
+          dash.i - sentence.first >= 3
+        ) {
           yield draft(dash.i + 1, sentence.after, sentence.first, dash.i, dash.i);
         }
       }
@@ -30,13 +41,31 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
     function draft(sourceFirst: number, sourceAfter: number, first: number, after: number, mark: number) {
       const contents = [withText(text, spanOf(doc, { first, after }))];
       const cue = withText(text, tokens[mark]!);
-      return { start: cue.start, end: cue.end, mode: modeOf(doc, contents), stance: 'says' as const, cue, sources: [withText(text, spanOf(doc, { first: sourceFirst, after: sourceAfter }))], contents, via: [], cueToken: mark };
+      return {
+        start: cue.start,
+        end: cue.end,
+        mode: modeOf(doc, contents),
+        stance: 'says' as const,
+        cue,
+        sources: [withText(text, spanOf(doc, { first: sourceFirst, after: sourceAfter }))],
+        contents,
+        via: [],
+        cueToken: mark,
+      };
     }
   },
   examples: [
-    { text: 'UN: Forty killed in market raid\n\nThe market burned on Monday, and many people fled the town.', finds: ':', as: { mode: 'indirect' } },
+    {
+      text: 'UN: Forty killed in market raid\n\nThe market burned on Monday, and many people fled the town.',
+      finds: ':',
+      as: { mode: 'indirect' },
+    },
     { text: 'Forty killed in market raid - UN\n\nThe market burned on Monday, and many people fled the town.', finds: '-' },
-    { text: 'Forty killed in market raid\n\nThe market burned on Monday, and many people fled the town.', finds: null, because: 'no source' },
+    {
+      text: 'Forty killed in market raid\n\nThe market burned on Monday, and many people fled the town.',
+      finds: null,
+      because: 'no source',
+    },
     { text: 'They took: bread, water and oil.', finds: null, because: 'no headline' },
   ],
 };

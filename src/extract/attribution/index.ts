@@ -13,7 +13,13 @@ import { nounCue } from './noun-cue.ts';
 import { verbRules } from './verb-rules.ts';
 
 /** In this order. A finding's span is its cue; one cue gives one attribution. */
-export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = [...verbRules, accordingTo, nounCue, hearsay, headlineColon];
+export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = [
+  ...verbRules,
+  accordingTo,
+  nounCue,
+  hearsay,
+  headlineColon,
+];
 
 export function readAttributions(doc: Document, beaten: Beaten[]): Attribution[] {
   const reports: Report[] = [];

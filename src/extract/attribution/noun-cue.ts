@@ -1,9 +1,9 @@
 import { reportingNouns } from '../../lexicon/reporting.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
+import { singular } from '../../model/noun.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
-import { singular } from '../../model/noun.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
 import { isPossessor, type Range, sentenceEnd, spanOf } from './syntax.ts';
 
@@ -21,10 +21,28 @@ export const nounCue: Rule<Attribution, AttributionInput> = {
       const found = contentOf(doc, phrase);
       if (!found) continue;
       const source = ownerOf(doc, phrase);
-      if (!source && found.link === 'of' && !/^(?:report|allegation|accusation|claim|rumor|rumour|fear|warning|threat)s$|^(?:speculation|suspicion)$/.test(norm)) continue;
-      const cue = withText(text, spanOf(doc, { first: source ? Math.max(source.after, phrase.first) : phrase.head, after: found.cueAfter }));
+      if (
+        !source &&
+        found.link === 'of' &&
+        !/^(?:report|allegation|accusation|claim|rumor|rumour|fear|warning|threat)s$|^(?:speculation|suspicion)$/.test(norm)
+      )
+        continue;
+      const cue = withText(
+        text,
+        spanOf(doc, { first: source ? Math.max(source.after, phrase.first) : phrase.head, after: found.cueAfter }),
+      );
       const contents = [withText(text, spanOf(doc, found.content))];
-      yield { start: cue.start, end: cue.end, mode: modeOf(doc, contents), stance, cue, sources: source ? [withText(text, spanOf(doc, source))] : [], contents, via: [], cueToken: phrase.head };
+      yield {
+        start: cue.start,
+        end: cue.end,
+        mode: modeOf(doc, contents),
+        stance,
+        cue,
+        sources: source ? [withText(text, spanOf(doc, source))] : [],
+        contents,
+        via: [],
+        cueToken: phrase.head,
+      };
     }
   },
   examples: [
@@ -43,10 +61,15 @@ function contentOf(doc: Document, phrase: NounPhrase): { content: Range; cueAfte
   if (!next) return null;
   if (next.norm === 'that' && (next.pos === 'SCONJ' || next.pos === 'PRON')) {
     const clause = doc.clauses.find((c) => c.mark === phrase.after || c.first === phrase.after);
-    if (!clause || clause.kind !== 'complement') return null;
-    return { content: { first: phrase.after, after: Math.min(clauseEnd(doc, clause.first, clause.after, end), end) }, cueAfter: phrase.after, link: 'that' };
+    if (clause?.kind !== 'complement') return null;
+    return {
+      content: { first: phrase.after, after: Math.min(clauseEnd(doc, clause.first, clause.after, end), end) },
+      cueAfter: phrase.after,
+      link: 'that',
+    };
   }
-  if (next.pos === 'AUX' && tokens[phrase.after + 1]?.norm === 'that') return { content: { first: phrase.after + 1, after: end }, cueAfter: phrase.after + 1, link: 'that' };
+  if (next.pos === 'AUX' && tokens[phrase.after + 1]?.norm === 'that')
+    return { content: { first: phrase.after + 1, after: end }, cueAfter: phrase.after + 1, link: 'that' };
   if (next.norm === 'of' || next.norm === 'about') {
     let after = phrase.after + 1;
     while (after < end && !/^[,;:—–]$/.test(tokens[after]!.text) && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[after]!.pos)) after++;
@@ -57,7 +80,9 @@ function contentOf(doc: Document, phrase: NounPhrase): { content: Range; cueAfte
 
 /** A clause inside a subject ends before the verb that follows it. */
 function clauseEnd(doc: Document, first: number, after: number, end: number): number {
-  const next = doc.clauses.find((c) => c.first > first && c.kind === 'main' && doc.phrases[c.verb]!.first > first && doc.phrases[c.verb]!.first < end);
+  const next = doc.clauses.find(
+    (c) => c.first > first && c.kind === 'main' && doc.phrases[c.verb]!.first > first && doc.phrases[c.verb]!.first < end,
+  );
   return Math.min(after, next ? doc.phrases[next.verb]!.first : end);
 }
 

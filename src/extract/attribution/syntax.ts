@@ -7,13 +7,17 @@ export interface Range {
   readonly after: number;
 }
 
-const TIME_WORD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|late|early|january|february|march|april|may|june|july|august|september|october|november|december|overnight|now|again|once|then|meanwhile|separately|also|here|there|last|this|next|on)$/;
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|late|early|january|february|march|april|may|june|july|august|september|october|november|december|overnight|now|again|once|then|meanwhile|separately|also|here|there|last|this|next|on)$/;
 const QUOTE = /^["“”„«»‘’']$|^``$|^''$/;
 
 export const isQuote = (t: Token | undefined): boolean => !!t && QUOTE.test(t.text);
 
 /** The characters that tokens `[first, after)` cover. */
-export const spanOf = (doc: Document, { first, after }: Range): Span => ({ start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end });
+export const spanOf = (doc: Document, { first, after }: Range): Span => ({
+  start: doc.tokens[first]!.start,
+  end: doc.tokens[after - 1]!.end,
+});
 
 export const verbOf = (doc: Document, clause: Clause): VerbGroup => doc.phrases[clause.verb] as VerbGroup;
 export const nounOf = (doc: Document, i: number): NounPhrase => doc.phrases[i] as NounPhrase;
@@ -45,7 +49,15 @@ export function wholePhrase(doc: Document, phrase: NounPhrase, limit: number): R
     const t = tokens[after];
     if (!t || after >= limit) break;
     const next = tokens[after + 1];
-    if ((t.pos === 'ADP' || t.norm === 'of' || t.norm === 'to') && next && !(TIME_WORD.test(next.norm) && t.norm !== 'of') && t.norm !== 'as' && t.norm !== 'after' && t.norm !== 'before' && t.norm !== 'during') {
+    if (
+      (t.pos === 'ADP' || t.norm === 'of' || t.norm === 'to') &&
+      next &&
+      !(TIME_WORD.test(next.norm) && t.norm !== 'of') &&
+      t.norm !== 'as' &&
+      t.norm !== 'after' &&
+      t.norm !== 'before' &&
+      t.norm !== 'during'
+    ) {
       const inner = phraseAt(doc, after + 1);
       if (!inner || inner.after > limit || isTime(tokens, inner as NounPhrase)) break;
       after = inner.after;
@@ -53,7 +65,12 @@ export function wholePhrase(doc: Document, phrase: NounPhrase, limit: number): R
     }
     if ((t.norm === 'and' || t.norm === '&' || t.norm === 'or') && next) {
       const inner = phraseAt(doc, after + 1);
-      if (!inner || inner.after > limit || doc.phrases[inner.i + 1]?.kind === 'verb' && doc.phrases[inner.i + 1]!.first === inner.after && inner.after < limit) break;
+      if (
+        !inner ||
+        inner.after > limit ||
+        (doc.phrases[inner.i + 1]?.kind === 'verb' && doc.phrases[inner.i + 1]!.first === inner.after && inner.after < limit)
+      )
+        break;
       after = inner.after;
       continue;
     }
@@ -65,14 +82,18 @@ export function wholePhrase(doc: Document, phrase: NounPhrase, limit: number): R
     }
     if (t.text === ',' && next && appositions < 3) {
       const inner = phraseAt(doc, after + 1);
-      const apposed = inner && !isTime(tokens, inner as NounPhrase) && inner.after <= limit && !(doc.phrases[inner.i + 1]?.kind === 'verb' && doc.phrases[inner.i + 1]!.first === inner.after && inner.after < limit);
+      const apposed =
+        inner &&
+        !isTime(tokens, inner as NounPhrase) &&
+        inner.after <= limit &&
+        !(doc.phrases[inner.i + 1]?.kind === 'verb' && doc.phrases[inner.i + 1]!.first === inner.after && inner.after < limit);
       const relative = /^(?:who|which|whose)$/.test(next.norm) || /^(?:based|known|led|citing|including)$/.test(next.norm);
       if (!apposed && !relative) break;
       appositions++;
       after = apposed ? inner.after : relativeEnd(doc, after + 1, limit);
       continue;
     }
-    if (t.text === '(' ) {
+    if (t.text === '(') {
       let close = after + 1;
       while (close < limit && tokens[close]!.text !== ')') close++;
       if (close >= limit || close - after > 8) break;
@@ -141,4 +162,5 @@ export function tokenAt(doc: Document, position: number): number {
 }
 
 /** Is this token the mark that makes what stands before it a possessor ("Ukraine’s", "the soldiers’")? */
-export const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i]!.pos === 'PART' && (tokens[i]!.norm === "'s" || tokens[i]!.norm === "'");
+export const isPossessor = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'PART' && (tokens[i]!.norm === "'s" || tokens[i]!.norm === "'");

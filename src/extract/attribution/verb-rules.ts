@@ -1,10 +1,15 @@
 import type { Attribution } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Placement } from './content.ts';
-import { attributionDraft, type AttributionInput } from './draft.ts';
+import { type AttributionInput, attributionDraft } from './draft.ts';
 
 /** A rule for one order of source, cue and words; cue.ts and content.ts read them once for all of these rules. */
-function placed(name: string, placement: Placement, about: string, examples: readonly Example<Attribution>[]): Rule<Attribution, AttributionInput> {
+function placed(
+  name: string,
+  placement: Placement,
+  about: string,
+  examples: readonly Example<Attribution>[],
+): Rule<Attribution, AttributionInput> {
   return {
     id: `attribution/${name}`,
     about,
@@ -16,13 +21,18 @@ function placed(name: string, placement: Placement, about: string, examples: rea
 }
 
 export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
-  placed('quote-then-speaker', 'quote-before', '“…,” said X and “…,” X said, with the rest of a broken quotation and those that follow without a cue.', [
-    { text: '“The bridge is gone,” Omar Saleh said.', finds: 'said', as: { mode: 'direct' } },
-    { text: '“We held,” said the mayor. “They left at dawn.”', finds: 'said', as: { mode: 'direct' } },
-    { text: 'The raid was “barbaric”, the minister said.', finds: 'said', as: { mode: 'mixed' } },
-    { text: 'The minister said that the raid was over.', finds: null, because: 'nothing is quoted' },
-    { text: 'They call it “the wall”.', finds: null, because: 'a scare quote before no speaker' },
-  ]),
+  placed(
+    'quote-then-speaker',
+    'quote-before',
+    '“…,” said X and “…,” X said, with the rest of a broken quotation and those that follow without a cue.',
+    [
+      { text: '“The bridge is gone,” Omar Saleh said.', finds: 'said', as: { mode: 'direct' } },
+      { text: '“We held,” said the mayor. “They left at dawn.”', finds: 'said', as: { mode: 'direct' } },
+      { text: 'The raid was “barbaric”, the minister said.', finds: 'said', as: { mode: 'mixed' } },
+      { text: 'The minister said that the raid was over.', finds: null, because: 'nothing is quoted' },
+      { text: 'They call it “the wall”.', finds: null, because: 'a scare quote before no speaker' },
+    ],
+  ),
   placed('speaker-then-quote', 'quote-after', 'X said: “…” and X told reporters, “…”.', [
     { text: 'The mayor told reporters: “We have no water.”', finds: 'told', as: { mode: 'direct' } },
     { text: 'She said, “Nobody warned us.”', finds: 'said', as: { mode: 'direct' } },
@@ -48,13 +58,18 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
     { text: 'Officials say the dam may burst.', finds: null, because: 'the cue comes first' },
     { text: 'The dam, built in 1960, may burst.', finds: null, because: 'no verb of speech' },
   ]),
-  placed('attitude', 'attitude', 'Attitudes with a noun phrase, an infinitive or a preposition: condemned the raid, vowed to retaliate, called for talks.', [
-    { text: 'The minister condemned the raid on the clinic.', finds: 'condemned' },
-    { text: 'The group vowed to retaliate against the army.', finds: 'vowed', as: { stance: 'promises' } },
-    { text: 'Paris called for an end to the siege.', finds: 'called for' },
-    { text: 'The army took the town.', finds: null, because: 'an act' },
-    { text: 'The raid was over by noon.', finds: null, because: 'no verb of speech' },
-  ]),
+  placed(
+    'attitude',
+    'attitude',
+    'Attitudes with a noun phrase, an infinitive or a preposition: condemned the raid, vowed to retaliate, called for talks.',
+    [
+      { text: 'The minister condemned the raid on the clinic.', finds: 'condemned' },
+      { text: 'The group vowed to retaliate against the army.', finds: 'vowed', as: { stance: 'promises' } },
+      { text: 'Paris called for an end to the siege.', finds: 'called for' },
+      { text: 'The army took the town.', finds: null, because: 'an act' },
+      { text: 'The raid was over by noon.', finds: null, because: 'no verb of speech' },
+    ],
+  ),
   placed('passive', 'passive', 'Nobody is named: "is believed to", "was accused of", "is said to".', [
     { text: 'The commander is believed to have fled.', finds: 'is believed', as: { stance: 'believes' } },
     { text: 'Three men were accused of spying for the enemy.', finds: 'were accused of', as: { stance: 'alleges' } },

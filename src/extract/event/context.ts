@@ -20,11 +20,25 @@ export interface Context {
 }
 
 const set = (list: readonly string[]) => new Set(list);
-const SETS = { protesters: set(actorWords.protesters), police: set(actorWords.police), state: set(actorWords.state), rebels: set(actorWords.rebels), civilians: set(actorWords.civilians), targets: set(actorWords.targets), weapons: set(weaponWords), bases: set(baseWords), places: set(placeWords) };
+const SETS = {
+  protesters: set(actorWords.protesters),
+  police: set(actorWords.police),
+  state: set(actorWords.state),
+  rebels: set(actorWords.rebels),
+  civilians: set(actorWords.civilians),
+  targets: set(actorWords.targets),
+  weapons: set(weaponWords),
+  bases: set(baseWords),
+  places: set(placeWords),
+};
 
 /** Reads each sentence's context once. */
 export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
-  const named: { state: boolean; rebels: boolean; place: boolean }[] = doc.sentences.map(() => ({ state: false, rebels: false, place: false }));
+  const named: { state: boolean; rebels: boolean; place: boolean }[] = doc.sentences.map(() => ({
+    state: false,
+    rebels: false,
+    place: false,
+  }));
   for (const m of mentions) {
     const at = named[doc.tokens[m.first]!.sentence]!;
     if (m.type === 'armed-group') at.rebels = true;
@@ -40,7 +54,17 @@ export function contextsOf(doc: Document, mentions: readonly Mention[]): Context
     };
     const at = named[sentence.i]!;
     return {
-      words, text: doc.text.slice(sentence.start, sentence.end).toLowerCase(), protesters: has(SETS.protesters), police: has(SETS.police), state: has(SETS.state) || at.state, rebels: has(SETS.rebels) || at.rebels, civilians: has(SETS.civilians), targets: has(SETS.targets), weapons: has(SETS.weapons), bases: has(SETS.bases), places: has(SETS.places) || at.place,
+      words,
+      text: doc.text.slice(sentence.start, sentence.end).toLowerCase(),
+      protesters: has(SETS.protesters),
+      police: has(SETS.police),
+      state: has(SETS.state) || at.state,
+      rebels: has(SETS.rebels) || at.rebels,
+      civilians: has(SETS.civilians),
+      targets: has(SETS.targets),
+      weapons: has(SETS.weapons),
+      bases: has(SETS.bases),
+      places: has(SETS.places) || at.place,
     };
   });
 }

@@ -15,7 +15,8 @@ export interface EventInput {
   readonly contexts: readonly Context[];
 }
 
-const phraseSpan = (doc: Document, p: { readonly first: number; readonly after: number }): TextSpan => withText(doc.text, { start: doc.tokens[p.first]!.start, end: doc.tokens[p.after - 1]!.end });
+const phraseSpan = (doc: Document, p: { readonly first: number; readonly after: number }): TextSpan =>
+  withText(doc.text, { start: doc.tokens[p.first]!.start, end: doc.tokens[p.after - 1]!.end });
 
 const twoWords = new Map<string, string[]>();
 for (const key of Object.keys(eventVerbs)) {
@@ -79,13 +80,39 @@ export const nounTrigger: Rule<Event, EventInput> = {
   ],
 };
 
-function draft(doc: Document, first: number, after: number, token: number, trigger: Trigger, acled: Event['acled'], actors: readonly TextSpan[], targets: readonly TextSpan[], modality: Modality): Draft<Event> {
-  return { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end, type: trigger.type, mode: trigger.type === 'assault' && acled ? (modeOf[acled] ?? trigger.mode) : trigger.mode, acled, actors, targets, modality, sentence: doc.tokens[token]!.sentence, token };
+function draft(
+  doc: Document,
+  first: number,
+  after: number,
+  token: number,
+  trigger: Trigger,
+  acled: Event['acled'],
+  actors: readonly TextSpan[],
+  targets: readonly TextSpan[],
+  modality: Modality,
+): Draft<Event> {
+  return {
+    start: doc.tokens[first]!.start,
+    end: doc.tokens[after - 1]!.end,
+    type: trigger.type,
+    mode: trigger.type === 'assault' && acled ? (modeOf[acled] ?? trigger.mode) : trigger.mode,
+    acled,
+    actors,
+    targets,
+    modality,
+    sentence: doc.tokens[token]!.sentence,
+    token,
+  };
 }
 
 /** The PLOVER mode that an ACLED type implies; others keep what the trigger word says. */
 const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
-  'Air/drone strike': 'aerial', 'Shelling/artillery/missile attack': 'heavy-weapons', 'Suicide bomb': 'suicide-attack', Grenade: 'explosives', 'Remote explosive/landmine/IED': 'explosives', 'Chemical weapon': 'unconventional',
+  'Air/drone strike': 'aerial',
+  'Shelling/artillery/missile attack': 'heavy-weapons',
+  'Suicide bomb': 'suicide-attack',
+  Grenade: 'explosives',
+  'Remote explosive/landmine/IED': 'explosives',
+  'Chemical weapon': 'unconventional',
 };
 
 /** "captured a soldier", "was captured": people are detained, only ground is gained. */
@@ -101,11 +128,18 @@ function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): { trigger: T
   const { after } = doc.sentences[clause.sentence]!;
   for (const second of twoWords.get(verb.lemma) ?? []) {
     for (let i = verb.after; i < Math.min(after, verb.after + 7); i++) {
-      if (singular(doc.tokens[i]!.norm, irregularPlurals) === second) return { trigger: eventVerbs[`${verb.lemma} ${second}`]!, word: `${verb.lemma} ${second}` };
+      if (singular(doc.tokens[i]!.norm, irregularPlurals) === second)
+        return { trigger: eventVerbs[`${verb.lemma} ${second}`]!, word: `${verb.lemma} ${second}` };
     }
   }
-  if ((verb.lemma === 'set' && doc.tokens[verb.after]?.norm === 'up') || verb.lemma === 'establish' || (verb.lemma === 'build' && !verb.modal)) {
-    for (let i = verb.after; i < Math.min(after, verb.after + 9); i++) if (/^(?:bases?|camps?|checkpoints?|posts?|outposts?|headquarters|points?|barracks|airbase)$/.test(doc.tokens[i]!.norm)) return { trigger: eventVerbs['set up base']!, word: 'set up base' };
+  if (
+    (verb.lemma === 'set' && doc.tokens[verb.after]?.norm === 'up') ||
+    verb.lemma === 'establish' ||
+    (verb.lemma === 'build' && !verb.modal)
+  ) {
+    for (let i = verb.after; i < Math.min(after, verb.after + 9); i++)
+      if (/^(?:bases?|camps?|checkpoints?|posts?|outposts?|headquarters|points?|barracks|airbase)$/.test(doc.tokens[i]!.norm))
+        return { trigger: eventVerbs['set up base']!, word: 'set up base' };
   }
   const trigger = eventVerbs[verb.lemma];
   return trigger ? { trigger, word: verb.lemma } : null;
@@ -137,8 +171,10 @@ function rolesOf(doc: Document, clause: Clause, verb: VerbGroup): { actors: Text
   return { actors: subject ? [phraseSpan(doc, subject)] : [], targets: targets.slice(0, 2).map((p) => phraseSpan(doc, p)) };
 }
 
-const STATE = /\b(?:army|forces?|troops?|soldiers?|government|military|police|regime|coalition|troopers?|marines?|commandos?|units?|servicemen|paramilitar\w+)\b/i;
-const REBEL = /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|gunmen|terrorists?|jihadists?|separatists?|guerrillas?|extremists?|tribesmen|bandits|groups?)\b/i;
+const STATE =
+  /\b(?:army|forces?|troops?|soldiers?|government|military|police|regime|coalition|troopers?|marines?|commandos?|units?|servicemen|paramilitar\w+)\b/i;
+const REBEL =
+  /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|gunmen|terrorists?|jihadists?|separatists?|guerrillas?|extremists?|tribesmen|bandits|groups?)\b/i;
 
 function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): Actors {
   const words = actors.map((a) => a.text).join(' ');
@@ -153,19 +189,32 @@ function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): A
 /** The owner of an act: the nation or group before it in its phrase, or "by …" behind it. */
 function ownerOf(doc: Document, first: number, after: number, mentions: readonly Mention[]): TextSpan[] {
   const phrase = doc.phrases[doc.phraseOf[first] ?? -1];
-  const owner = phrase ? mentions.find((m) => m.first >= phrase.first && m.after <= first && m.type !== 'place' && m.type !== 'weapon' && m.type !== 'vehicle') : undefined;
+  const owner = phrase
+    ? mentions.find((m) => m.first >= phrase.first && m.after <= first && m.type !== 'place' && m.type !== 'weapon' && m.type !== 'vehicle')
+    : undefined;
   if (owner) return [withText(doc.text, owner)];
   const end = phrase && phrase.after > after ? phrase.after : after;
   const by = doc.tokens[end]?.norm === 'by' ? doc.phrases[doc.phraseOf[end + 1] ?? -1] : undefined;
   return by?.kind === 'noun' ? [phraseSpan(doc, by)] : [];
 }
 
-const negatedBefore = (doc: Document, first: number) => /^(?:no|without|denied|never)$/.test(doc.tokens[first - 1]?.norm ?? '') || (doc.tokens[first - 1]?.pos === 'ADJ' && /^(?:no|without)$/.test(doc.tokens[first - 2]?.norm ?? ''));
+const negatedBefore = (doc: Document, first: number) =>
+  /^(?:no|without|denied|never)$/.test(doc.tokens[first - 1]?.norm ?? '') ||
+  (doc.tokens[first - 1]?.pos === 'ADJ' && /^(?:no|without)$/.test(doc.tokens[first - 2]?.norm ?? ''));
 
 function modalityOf(doc: Document, clause: Clause, verb: VerbGroup): Modality {
   if (verb.negated) return 'negated';
   if (verb.modal === 'will' || verb.modal === 'shall') return 'planned';
-  if (verb.modal === 'would' || verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'can' || verb.modal === 'should' || verb.modal === 'must') return 'hypothetical';
+  if (
+    verb.modal === 'would' ||
+    verb.modal === 'could' ||
+    verb.modal === 'may' ||
+    verb.modal === 'might' ||
+    verb.modal === 'can' ||
+    verb.modal === 'should' ||
+    verb.modal === 'must'
+  )
+    return 'hypothetical';
   if (clause.mark !== null && /^(?:if|unless)$/.test(doc.tokens[clause.mark]!.norm)) return 'hypothetical';
   if (verb.finite === 'infinitive' && doc.tokens[verb.first + 1]?.norm !== 'have') return 'planned';
   return 'actual';

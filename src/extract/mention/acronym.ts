@@ -16,7 +16,18 @@ export const acronym: Rule<Mention, MentionInput> = {
       const canonical = doc.text.slice(tokens[name.first]!.start, tokens[name.after - 1]!.end);
       for (const i of index[short.norm] ?? []) {
         if (tokens[i]!.text !== short.text) continue;
-        yield { start: tokens[i]!.start, end: tokens[i]!.end, first: i, after: i + 1, type: name.type, form: 'name', canonical, role: null, country: name.country, side: null };
+        yield {
+          start: tokens[i]!.start,
+          end: tokens[i]!.end,
+          first: i,
+          after: i + 1,
+          type: name.type,
+          form: 'name',
+          canonical,
+          role: null,
+          country: name.country,
+          side: null,
+        };
       }
     }
   },
@@ -32,6 +43,7 @@ export const acronym: Rule<Mention, MentionInput> = {
 function initialsOf({ tokens }: Document, first: number, after: number, short: string): boolean {
   const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   let k = 0;
-  for (let i = first; i < after && k < letters.length; i++) if (tokens[i]!.norm[0] === letters[k] || tokens[i]!.norm.replace(/^al-/, '')[0] === letters[k]) k++;
+  for (let i = first; i < after && k < letters.length; i++)
+    if (tokens[i]!.norm[0] === letters[k] || tokens[i]!.norm.replace(/^al-/, '')[0] === letters[k]) k++;
   return k === letters.length && letters.length >= 2;
 }

@@ -50,8 +50,10 @@ function* raws(): Generator<Raw> {
     for (const name of c.capitals) yield { name, type: 'place', canonical: c.capitals[0]!, country: c.iso, capital: true };
     for (const name of c.demonyms) {
       yield { name, type: 'nationality', form: 'adjective', canonical: c.name, country: c.iso };
-      if (/(?:an|i|ian|er|ish)$/.test(name) && !/(?:ish|sh)$/.test(name)) yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
-      else if (/(?:k|ane|ole|inn|wede|ard|urk|roat|rb|ton|rit|lene|zech|ajik|hai)$/.test(name)) yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
+      if (/(?:an|i|ian|er|ish)$/.test(name) && !/(?:ish|sh)$/.test(name))
+        yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
+      else if (/(?:k|ane|ole|inn|wede|ard|urk|roat|rb|ton|rit|lene|zech|ajik|hai)$/.test(name))
+        yield { name: `${name}s`, type: 'nationality', form: 'name', canonical: c.name, country: c.iso };
     }
   }
   for (const name of peoples) yield { name, type: 'nationality', form: 'adjective' };
@@ -65,7 +67,8 @@ function* raws(): Generator<Raw> {
   for (const [type, actors] of actorLists) {
     for (const { names, country, side } of actors) {
       const all = names.split('|');
-      for (const name of all) yield { name, type, canonical: all[0]!, country: country ?? null, side: side ?? (type === 'armed-group' ? all[0]! : null) };
+      for (const name of all)
+        yield { name, type, canonical: all[0]!, country: country ?? null, side: side ?? (type === 'armed-group' ? all[0]! : null) };
     }
   }
   for (const name of weapons) yield { name, type: 'weapon', form: 'description' };
@@ -105,13 +108,21 @@ function build(list: Iterable<Raw>): Dictionary {
     const words = cut(raw.name);
     add(words, raw);
     const isThing = raw.type === 'weapon' || raw.type === 'vehicle';
-    if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name)) add([...words.slice(0, -1), plural(words.at(-1)!)], raw);
+    if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name))
+      add([...words.slice(0, -1), plural(words.at(-1)!)], raw);
   }
   for (const bucket of map.values()) bucket.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
-const plural = (word: string) => (/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : word === 'knife' ? 'knives' : `${word}s`);
+const plural = (word: string) =>
+  /(?:s|x|ch|sh)$/.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : word === 'knife'
+        ? 'knives'
+        : `${word}s`;
 
 /** The longest entry that stands at token `i`, or null. */
 export function lookUp(map: Dictionary, tokens: readonly Token[], i: number): Entry | null {

@@ -20,12 +20,25 @@ export const institution: Rule<Mention, MentionInput> = {
       const possessive = tokens[at]?.norm === "'s" || (tokens[at]?.norm === "'" && tokens[at]!.start === tokens[at - 1]!.end);
       if (possessive) at++;
       else if (owner.type === 'place') continue;
-      const skip = /^(?:state|central|federal|national|military|armed|regime|government|main|special|transitional|interim|former)$/.test(tokens[at]?.norm ?? '') && !headAt(tokens, at) ? 1 : 0;
+      const skip =
+        /^(?:state|central|federal|national|military|armed|regime|government|main|special|transitional|interim|former)$/.test(
+          tokens[at]?.norm ?? '',
+        ) && !headAt(tokens, at)
+          ? 1
+          : 0;
       const head = headAt(tokens, at) ?? (skip ? headAt(tokens, at + skip) : null);
       if (!head || tokens[at]!.sentence !== tokens[i]!.sentence) continue;
       const after = headAt(tokens, at) ? head.after : head.after;
       yield {
-        start: tokens[i]!.start, end: tokens[after - 1]!.end, first: i, after, type: head.type, form: 'title', canonical: null, role: null, country: owner.country,
+        start: tokens[i]!.start,
+        end: tokens[after - 1]!.end,
+        first: i,
+        after,
+        type: head.type,
+        form: 'title',
+        canonical: null,
+        role: null,
+        country: owner.country,
         side: owner.type === 'armed-group' ? owner.side : head.type === 'armed-group' ? null : owner.country,
       };
     }

@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
@@ -5,7 +6,7 @@ import { type Entry, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 
 /** Names that are also words or parts of other names, and need care before they count. */
-const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) => boolean>> = {
+const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) => boolean>> = table({
   us: (tokens, i) => tokens[i]!.text === 'US',
   is: (tokens, i) => tokens[i]!.text === 'IS' && tokens[i]!.pos === 'PROPN',
   west: (tokens, i) => tokens[i - 1]?.norm === 'the' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
@@ -13,9 +14,12 @@ const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) =
   nice: (tokens, i) => tokens[i]!.pos === 'PROPN' && /^(?:in|near|from|to)$/.test(tokens[i - 1]?.norm ?? ''),
   bay: (tokens, i) => /^(?:region|province)$/.test(tokens[i + 1]?.norm ?? ''),
   salt: (tokens, i) => tokens[i - 1]?.norm === 'in',
-  tank: (tokens, i) => tokens[i]!.text === 'tank' || tokens[i]!.text === 'Tank' && tokens[i - 1]?.norm === 'in' && !/^(?:shell|fire)/.test(tokens[i + 1]?.norm ?? ''),
+  tank: (tokens, i) =>
+    tokens[i]!.text === 'tank' ||
+    (tokens[i]!.text === 'Tank' && tokens[i - 1]?.norm === 'in' && !/^(?:shell|fire)/.test(tokens[i + 1]?.norm ?? '')),
   mine: (tokens, i) => tokens[i]!.pos === 'NOUN' && !/^(?:coal|gold|copper|diamond|salt|silver|iron|jade)$/.test(tokens[i - 1]?.norm ?? ''),
-  mines: (tokens, i) => tokens[i]!.pos === 'NOUN' && !/^(?:coal|gold|copper|diamond|salt|silver|iron|jade)$/.test(tokens[i - 1]?.norm ?? ''),
+  mines: (tokens, i) =>
+    tokens[i]!.pos === 'NOUN' && !/^(?:coal|gold|copper|diamond|salt|silver|iron|jade)$/.test(tokens[i - 1]?.norm ?? ''),
   shell: (tokens, i) => tokens[i]!.pos === 'NOUN',
   shells: (tokens, i) => tokens[i]!.pos === 'NOUN',
   train: (tokens, i) => tokens[i]!.pos === 'NOUN',
@@ -27,16 +31,18 @@ const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) =
   jordan: (tokens, i) => tokens[i - 1]?.pos !== 'PROPN' || tokens[i - 1]!.norm === 'in',
   chad: (tokens, i) => tokens[i + 1]?.pos !== 'PROPN',
   israel: (tokens, i) => tokens[i + 1]?.norm !== 'katz',
-  georgia: (tokens, i) => tokens[i + 1]?.pos !== 'PROPN' || tokens[i + 1]!.text !== tokens[i + 1]!.text,
+  georgia: (tokens, i) => tokens[i + 1]?.pos !== 'PROPN',
   care: (tokens, i) => tokens[i]!.text === 'CARE' && tokens[i - 1]?.text !== tokens[i - 1]?.text.toUpperCase(),
-  who: (tokens, i) => tokens[i]!.text === 'WHO' && tokens[i - 1]?.norm !== ',' ,
+  who: (tokens, i) => tokens[i]!.text === 'WHO' && tokens[i - 1]?.norm !== ',',
   ice: (tokens, i) => tokens[i]!.text === 'ICE',
   pa: (tokens, i) => tokens[i]!.text === 'PA',
   au: (tokens, i) => tokens[i]!.text === 'AU',
   apple: (tokens, i) => tokens[i]!.text === 'Apple',
   rose: () => false,
-  van: (tokens, i) => tokens[i]!.text === 'van' && tokens[i]!.pos === 'NOUN' || (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')),
-};
+  van: (tokens, i) =>
+    (tokens[i]!.text === 'van' && tokens[i]!.pos === 'NOUN') ||
+    (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')),
+});
 
 /** Names and words of the lexicon, matched whole and with their capitals. */
 export const known: Rule<Mention, MentionInput> = {
@@ -69,14 +75,28 @@ export const known: Rule<Mention, MentionInput> = {
 function partOfName(tokens: readonly Token[], i: number, entry: Entry): boolean {
   if (entry.type !== 'place') return false;
   const before = tokens[i - 1];
-  return !!before && before.pos === 'PROPN' && before.sentence === tokens[i]!.sentence && /^\p{Lu}\p{Ll}/u.test(before.text) && GIVEN.test(before.norm);
+  return (
+    !!before &&
+    before.pos === 'PROPN' &&
+    before.sentence === tokens[i]!.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    GIVEN.test(before.norm)
+  );
 }
 const GIVEN = /^(?:michael|paris|michelle|barbara|katherine|samuel|david|john|robert|james|vernon|hakeem|deandre)$/;
 
 export function draft(tokens: readonly Token[], i: number, entry: Entry): Draft<Mention> {
   const after = i + entry.words.length;
   return {
-    start: tokens[i]!.start, end: tokens[after - 1]!.end, first: i, after, type: entry.type, form: entry.form, canonical: entry.type === 'weapon' || entry.type === 'vehicle' ? entry.canonical : entry.canonical,
-    role: null, country: entry.country, side: entry.side,
+    start: tokens[i]!.start,
+    end: tokens[after - 1]!.end,
+    first: i,
+    after,
+    type: entry.type,
+    form: entry.form,
+    canonical: entry.type === 'weapon' || entry.type === 'vehicle' ? entry.canonical : entry.canonical,
+    role: null,
+    country: entry.country,
+    side: entry.side,
   };
 }

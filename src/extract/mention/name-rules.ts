@@ -21,11 +21,26 @@ function named(type: MentionType, about: string, examples: readonly Example<Ment
 function draft({ tokens, text }: Document, name: Name, dictionary: Dictionary): Draft<Mention> {
   const { first, after, role } = name;
   const words = role ? text.slice(tokens[role.first]!.start, tokens[role.after - 1]!.end) : null;
-  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, type: name.type, form: 'name', canonical: null, role: words, country: name.country ?? (role ? countryIn(tokens, role, dictionary) : null), side: null };
+  return {
+    start: tokens[first]!.start,
+    end: tokens[after - 1]!.end,
+    first,
+    after,
+    type: name.type,
+    form: 'name',
+    canonical: null,
+    role: words,
+    country: name.country ?? (role ? countryIn(tokens, role, dictionary) : null),
+    side: null,
+  };
 }
 
 /** The state a title names: "Ukrainian President", "White House spokesperson". */
-function countryIn(tokens: Document['tokens'], role: { readonly first: number; readonly after: number }, dictionary: Dictionary): string | null {
+function countryIn(
+  tokens: Document['tokens'],
+  role: { readonly first: number; readonly after: number },
+  dictionary: Dictionary,
+): string | null {
   for (let i = role.first; i < role.after; i++) {
     const entry = lookUp(dictionary, tokens, i);
     if (entry?.country) return entry.country;
@@ -34,13 +49,21 @@ function countryIn(tokens: Document['tokens'], role: { readonly first: number; r
 }
 
 export const nameRules: readonly Rule<Mention, MentionInput>[] = [
-  named('person', 'People by their names: after a title, with a known given name, before an age or a verb of speech, by a surname seen before.', [
-    { text: 'White House spokesperson John Kirby said so.', finds: 'John Kirby', as: { role: 'White House spokesperson', country: 'USA' } },
-    { text: 'South Korean politician Lee Seong-kweun spoke.', finds: 'Lee Seong-kweun', as: { type: 'person' } },
-    { text: 'Lt. Gen. Mykola Oleshchuk confirmed it.', finds: 'Mykola Oleshchuk', as: { role: 'Lt. Gen.' } },
-    { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },
-    { text: 'The road from Bint Jbeil is cut.', finds: null, because: 'a place' },
-  ]),
+  named(
+    'person',
+    'People by their names: after a title, with a known given name, before an age or a verb of speech, by a surname seen before.',
+    [
+      {
+        text: 'White House spokesperson John Kirby said so.',
+        finds: 'John Kirby',
+        as: { role: 'White House spokesperson', country: 'USA' },
+      },
+      { text: 'South Korean politician Lee Seong-kweun spoke.', finds: 'Lee Seong-kweun', as: { type: 'person' } },
+      { text: 'Lt. Gen. Mykola Oleshchuk confirmed it.', finds: 'Mykola Oleshchuk', as: { role: 'Lt. Gen.' } },
+      { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },
+      { text: 'The road from Bint Jbeil is cut.', finds: null, because: 'a place' },
+    ],
+  ),
   named('organisation', 'Organisations by a word of theirs (Ministry, University, Council, News …) or by an acronym.', [
     { text: 'The Ministry of Defence confirmed it.', finds: 'Ministry of Defence' },
     { text: 'The Darfur Bar Association counted the dead.', finds: 'Darfur Bar Association' },

@@ -10,13 +10,18 @@ export interface Run {
 
 const PARTICLES = new Set(particles);
 const JOINTS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to']);
-const isUpper = (t: Token) => /^\p{Lu}/u.test(t.text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(t.text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(t.text);
-const isCalendar = (t: Token) => weekdays[t.norm] !== undefined || (months[t.norm.replace(/\.$/, '')] !== undefined && t.norm.length > 3 && t.norm !== 'march' && t.norm !== 'may');
+const isUpper = (t: Token) =>
+  /^\p{Lu}/u.test(t.text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(t.text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(t.text);
+const isCalendar = (t: Token) =>
+  weekdays[t.norm] !== undefined ||
+  (months[t.norm.replace(/\.$/, '')] !== undefined && t.norm.length > 3 && t.norm !== 'march' && t.norm !== 'may');
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'NUM']);
 
 /** Words that open sentences with a capital and are never a name's first word. */
 const OPENERS = new Set(
-  'several many most some few other others both such more all two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions police officials militants rebels gunmen soldiers troops residents witnesses authorities government according meanwhile however earlier later last this that these those local another also only even since while when after before despite during following under over about around nearly almost'.split(' '),
+  'several many most some few other others both such more all two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions police officials militants rebels gunmen soldiers troops residents witnesses authorities government according meanwhile however earlier later last this that these those local another also only even since while when after before despite during following under over about around nearly almost'.split(
+    ' ',
+  ),
 );
 
 /** Is a capital here only because the sentence begins, or because the line is a headline? */
@@ -25,7 +30,7 @@ function isCommon(doc: Document, t: Token): boolean {
   if (t.pos === 'PROPN') return false;
   if (FUNCTION.has(t.pos)) return t.text.length < 2 || t.text !== t.text.toUpperCase() || t.text === 'I' || t.text === 'A';
   const sentence = doc.sentences[t.sentence]!;
-  const opens = t.i === sentence.first || /^["“‘'«(\[—–:-]$/.test(doc.tokens[t.i - 1]?.text ?? '');
+  const opens = t.i === sentence.first || /^["“‘'«([—–:-]$/.test(doc.tokens[t.i - 1]?.text ?? '');
   return opens;
 }
 
@@ -44,14 +49,19 @@ export function findRuns(doc: Document): Run[] {
     for (;;) {
       const next = tokens[after];
       if (!next || next.sentence !== t.sentence) break;
-      if (isUpper(next) && !isCalendar(next) && !(FUNCTION.has(next.pos) && next.pos !== 'NUM' && next.text !== next.text.toUpperCase() && !PARTICLES.has(next.norm))) {
+      if (
+        isUpper(next) &&
+        !isCalendar(next) &&
+        !(FUNCTION.has(next.pos) && next.pos !== 'NUM' && next.text !== next.text.toUpperCase() && !PARTICLES.has(next.norm))
+      ) {
         after++;
         continue;
       }
       const far = tokens[after + 1];
       const near = far && far.sentence === t.sentence && isUpper(far) && !isCalendar(far) ? far : null;
       if (near && PARTICLES.has(next.norm) && next.pos !== 'DET') after += 2;
-      else if (near && (next.text === '-' || next.text === '–') && next.start === tokens[after - 1]!.end && near.start === next.end) after += 2;
+      else if (near && (next.text === '-' || next.text === '–') && next.start === tokens[after - 1]!.end && near.start === next.end)
+        after += 2;
       else if (near && next.norm === '&') after += 2;
       else break;
     }
@@ -71,7 +81,14 @@ export function extend(doc: Document, run: Run, words: ReadonlySet<string> = JOI
     const skip = tokens[after + 1]?.norm === 'the' && next.norm !== 'and' ? 2 : 1;
     let to = after + skip;
     if (!tokens[to] || tokens[to]!.sentence !== next.sentence || !isUpper(tokens[to]!) || isCalendar(tokens[to]!)) break;
-    while (tokens[to] && tokens[to]!.sentence === next.sentence && isUpper(tokens[to]!) && !isCalendar(tokens[to]!) && !FUNCTION.has(tokens[to]!.pos)) to++;
+    while (
+      tokens[to] &&
+      tokens[to]!.sentence === next.sentence &&
+      isUpper(tokens[to]!) &&
+      !isCalendar(tokens[to]!) &&
+      !FUNCTION.has(tokens[to]!.pos)
+    )
+      to++;
     after = to;
   }
   return { first: run.first, after };

@@ -17,7 +17,15 @@ export const age: Rule<Numeral> = {
       if (/^(?:aged|ages?)$/.test(before.norm)) {
         const pair = /^(?:to|and|-|–)$/.test(next) && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '');
         yield veto(tokens, i, pair ? i + 3 : i + 1);
-      } else if (before.text === ',' && /^[,.;)]$/.test(next) && tokens[i - 2]?.pos === 'PROPN' && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(tokens[i - 2]!.norm) && !/^\d/.test(tokens[i + 2]?.text ?? '')) {
+      } else if (
+        before.text === ',' &&
+        /^[,.;)]$/.test(next) &&
+        tokens[i - 2]?.pos === 'PROPN' &&
+        !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(
+          tokens[i - 2]!.norm,
+        ) &&
+        !/^\d/.test(tokens[i + 2]?.text ?? '')
+      ) {
         yield veto(tokens, i, i + 1);
       }
     }

@@ -11,17 +11,48 @@ export const compound: Rule<Numeral> = {
     for (const [i, t] of tokens.entries()) {
       const fold = /^([a-z]{3,})fold$/.exec(t.norm);
       const times = fold ? readWords([{ ...t, norm: fold[1]! }], 0)?.value : undefined;
-      if (times && times > 1) yield { start: t.start, end: t.end, first: i, after: i + 1, value: times, vague: null, whole: false, unit: 'fold', currency: null, scale: 1, veto: false, trouble: null };
+      if (times && times > 1)
+        yield {
+          start: t.start,
+          end: t.end,
+          first: i,
+          after: i + 1,
+          value: times,
+          vague: null,
+          whole: false,
+          unit: 'fold',
+          currency: null,
+          scale: 1,
+          veto: false,
+          trouble: null,
+        };
       const dash = t.norm.indexOf('-');
       if (dash <= 0) continue;
       const head = t.norm.slice(0, dash);
       const tail = t.norm.slice(dash + 1);
-      if (!/^\p{Ll}/u.test(tail) || /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(tail)) continue;
+      if (
+        !/^\p{Ll}/u.test(tail) ||
+        /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(
+          tail,
+        )
+      )
+        continue;
       const figure = /^\d/.test(head) ? readFigure(head) : null;
       const value = figure ? figure.value : (readWords([{ ...t, norm: head }], 0)?.value ?? null);
       if (value === null || value === 0) continue;
       yield {
-        start: t.start, end: t.start + dash, first: i, after: i + 1, value, vague: null, whole: Number.isInteger(value), unit: tail, currency: null, scale: 1, veto: false, trouble: null,
+        start: t.start,
+        end: t.start + dash,
+        first: i,
+        after: i + 1,
+        value,
+        vague: null,
+        whole: Number.isInteger(value),
+        unit: tail,
+        currency: null,
+        scale: 1,
+        veto: false,
+        trouble: null,
       };
     }
   },

@@ -12,7 +12,20 @@ export const couple: Rule<Numeral> = {
       const { norm } = tokens[i]!;
       if (!TWO.has(norm) || norm === 'both' || norm.startsWith('twin')) continue;
       if (!/^an?$/.test(tokens[i - 1]?.norm ?? '') || tokens[i + 1]?.norm !== 'of') continue;
-      yield { start: tokens[i - 1]!.start, end: tokens[i]!.end, first: i - 1, after: i + 1, value: 2, vague: null, whole: true, unit: null, currency: null, scale: 1, veto: false, trouble: null };
+      yield {
+        start: tokens[i - 1]!.start,
+        end: tokens[i]!.end,
+        first: i - 1,
+        after: i + 1,
+        value: 2,
+        vague: null,
+        whole: true,
+        unit: null,
+        currency: null,
+        scale: 1,
+        veto: false,
+        trouble: null,
+      };
     }
   },
   examples: [

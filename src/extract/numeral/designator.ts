@@ -13,8 +13,10 @@ export const designator: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!;
-      if (!DESIGNATORS.has(before.norm) || !(isFigure(tokens[i]) || isNumberWord(tokens[i])) ) continue;
-      const named = /^\p{Lu}/u.test(before.text) || /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
+      if (!DESIGNATORS.has(before.norm) || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+      const named =
+        /^\p{Lu}/u.test(before.text) ||
+        /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
       const counts = tokens[i + 1]?.pos === 'NOUN' && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
       if (named && !counts) yield veto(tokens, i - 1, i + 1);
     }

@@ -19,7 +19,8 @@ export const digits: Rule<Numeral> = {
     for (let i = 0; i < tokens.length; i++) {
       const { text } = tokens[i]!;
       const c = text.charCodeAt(0);
-      const read = c >= 48 && c <= 57 ? (readMeasure(doc, i) ?? readAt(doc, i)) : c === 46 && text.length > 1 ? readAt(doc, i) : readCode(doc, i);
+      const read =
+        c >= 48 && c <= 57 ? (readMeasure(doc, i) ?? readAt(doc, i)) : c === 46 && text.length > 1 ? readAt(doc, i) : readCode(doc, i);
       if (!read) continue;
       yield read;
       i = read.after - 1;
@@ -42,7 +43,8 @@ export const digits: Rule<Numeral> = {
   ],
 };
 
-const CALIBRE_OF = /^(?:shells?|rounds?|artillery|howitzers?|mortars?|guns?|munitions?|ammunition|cannons?|projectiles?|mines?|rockets?|grenades?|calib\w+|field|self-propelled|anti-.+|tanks?|machine|rifled?)$/;
+const CALIBRE_OF =
+  /^(?:shells?|rounds?|artillery|howitzers?|mortars?|guns?|munitions?|ammunition|cannons?|projectiles?|mines?|rockets?|grenades?|calib\w+|field|self-propelled|anti-.+|tanks?|machine|rifled?)$/;
 
 /** A figure with its unit against it: 278kg, 120Hz, 1.5mm. The calibre of a gun or a shell is a name. */
 function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
@@ -51,7 +53,13 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   const letters = match[2]!;
   const norm = letters.toLowerCase();
   const next = tokens[i + 1]?.norm ?? '';
-  const unit = /^pct?$/.test(norm) ? 'percent' : norm === 'm' || norm === 'ft' ? (LENGTH_BEHIND.test(next) ? measureUnits[norm] : undefined) : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
+  const unit = /^pct?$/.test(norm)
+    ? 'percent'
+    : norm === 'm' || norm === 'ft'
+      ? LENGTH_BEHIND.test(next)
+        ? measureUnits[norm]
+        : undefined
+      : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
   if (!unit || /^(?:k|b|mn|bn|in)$/.test(norm)) return null;
   if (/^[cm]m$/.test(norm) && CALIBRE_OF.test(next)) return null;
   const figure = readFigure(match[1]!);
@@ -73,11 +81,27 @@ function readCode(doc: Document, i: number): Draft<Numeral> | null {
   const next = doc.tokens[i + 1];
   const factor = figure.scale === 1 && next ? (scales[next.norm] ?? 1) : 1;
   const after = factor > 1 ? i + 2 : i + 1;
-  return { ...plainDraft(doc.tokens, i, after), value: Number((figure.value * factor).toPrecision(15)), currency, scale: figure.scale * factor };
+  return {
+    ...plainDraft(doc.tokens, i, after),
+    value: Number((figure.value * factor).toPrecision(15)),
+    currency,
+    scale: figure.scale * factor,
+  };
 }
 
 const plainDraft = (tokens: readonly Token[], first: number, after: number): Draft<Numeral> => ({
-  start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, value: null, vague: null, whole: false, unit: null, currency: null, scale: 1, veto: false, trouble: null,
+  start: tokens[first]!.start,
+  end: tokens[after - 1]!.end,
+  first,
+  after,
+  value: null,
+  vague: null,
+  whole: false,
+  unit: null,
+  currency: null,
+  scale: 1,
+  veto: false,
+  trouble: null,
 });
 
 function readAt(doc: Document, i: number): Draft<Numeral> | null {
@@ -93,13 +117,23 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   if (figure.suffix && !currency && !countsWithout(doc, figure.suffix, after)) return null;
   const word = tokens[after];
   const glued = word && currency && /^(?:m|b|mn|bn|tn|k)$/.test(word.norm);
-  const factor = word && scale === 1 ? (scales[word.norm] ?? (glued ? { m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, k: 1e3 }[word.norm] : undefined)) : undefined;
+  const factor =
+    word && scale === 1
+      ? (scales[word.norm] ?? (glued ? { m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, k: 1e3 }[word.norm] : undefined))
+      : undefined;
   const dash = word?.norm.indexOf('-') ?? -1;
   const joined = dash > 0 && scale === 1 ? scales[word!.norm.slice(0, dash)] : undefined;
   if (joined && value !== null) {
     // "1.8 billion-mile": the figure ends at the hyphen, the word behind it is the unit.
     const tail = word!.norm.slice(dash + 1);
-    return { ...plainDraft(tokens, first, after + 1), end: word!.start + dash, value: Number((value * joined).toPrecision(15)), scale: joined, currency: currency?.code ?? null, unit: currency ? null : tail };
+    return {
+      ...plainDraft(tokens, first, after + 1),
+      end: word!.start + dash,
+      value: Number((value * joined).toPrecision(15)),
+      scale: joined,
+      currency: currency?.code ?? null,
+      unit: currency ? null : tail,
+    };
   }
   if (factor && word!.norm !== 'score') {
     scale = factor;
@@ -108,12 +142,18 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   }
   let start = tokens[first]!.start;
   const sign = text[start - 1];
-  const minus = tokens[first - 2]?.norm === 'minus' && tokens[first - 2]!.end === tokens[first - 1]!.start && tokens[first - 1]!.end === start;
+  const minus =
+    tokens[first - 2]?.norm === 'minus' && tokens[first - 2]!.end === tokens[first - 1]!.start && tokens[first - 1]!.end === start;
   if (value !== null && minus) {
     value = -value;
     start = tokens[first - 2]!.start;
     first -= 2;
-  } else if (value !== null && (sign === '-' || sign === '−') && /[\s(]/.test(text[start - 2] ?? ' ') && (currency || /^(?:%|percent)/.test(tokens[after]?.norm ?? '') || isMeasured(tokens[after]))) {
+  } else if (
+    value !== null &&
+    (sign === '-' || sign === '−') &&
+    /[\s(]/.test(text[start - 2] ?? ' ') &&
+    (currency || /^(?:%|percent)/.test(tokens[after]?.norm ?? '') || isMeasured(tokens[after]))
+  ) {
     value = -value;
     start--;
     first--;
@@ -121,10 +161,21 @@ function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const percent = percentAfter(tokens, after);
   if (percent) after = percent;
   const end = tokens[after - 1]!.end;
-  const trouble = figure.trouble === 'ambiguous-point' && (percent || currency || factor || isMeasured(tokens[after])) ? null : figure.trouble;
+  const trouble =
+    figure.trouble === 'ambiguous-point' && (percent || currency || factor || isMeasured(tokens[after])) ? null : figure.trouble;
   return {
-    start, end, first, after, value: trouble ? null : value, vague: null, whole: value !== null && Number.isInteger(value) && !percent && !currency,
-    unit: percent ? 'percent' : null, currency: currency?.code ?? null, scale, veto: false, trouble,
+    start,
+    end,
+    first,
+    after,
+    value: trouble ? null : value,
+    vague: null,
+    whole: value !== null && Number.isInteger(value) && !percent && !currency,
+    unit: percent ? 'percent' : null,
+    currency: currency?.code ?? null,
+    scale,
+    veto: false,
+    trouble,
   };
 }
 
@@ -144,7 +195,12 @@ function spaced({ tokens, text }: Document, i: number): { figure: Figure; after:
   if (!/^\d{1,3}$/.test(tokens[i]!.text) || MONTHS.test(tokens[i - 1]?.norm ?? '')) return null;
   let after = i + 1;
   let digits = tokens[i]!.text;
-  while (after < tokens.length && /^\d{3}$/.test(tokens[after]!.text) && GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))) digits += tokens[after++]!.text;
+  while (
+    after < tokens.length &&
+    /^\d{3}$/.test(tokens[after]!.text) &&
+    GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))
+  )
+    digits += tokens[after++]!.text;
   if (after === i + 1 || digits.length > 15) return null;
   if (/\d/.test(tokens[after]?.text[0] ?? '') && GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))) return null;
   return { figure: { value: Number(digits), scale: 1, whole: true, suffix: null, trouble: null }, after };
@@ -154,7 +210,8 @@ function currencyBefore(tokens: readonly Token[], i: number): { code: string; fi
   const sign = tokens[i - 1];
   if (!sign) return null;
   const code = currencySigns[sign.norm];
-  if (!code || (/^\p{L}/u.test(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.')) return null;
+  if (!code || (/^\p{L}/u.test(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.'))
+    return null;
   const prefix = tokens[i - 2];
   if (sign.norm === '$' && prefix && PREFIXED.has(prefix.norm) && prefix.text === prefix.text.toUpperCase()) {
     return { code: currencySigns[`${prefix.norm.replace(/\./g, '')}$`] ?? code, first: i - 2 };
@@ -170,4 +227,8 @@ function percentAfter(tokens: readonly Token[], after: number): number | null {
   return null;
 }
 
-const isMeasured = (next: Token | undefined) => !!next && /^(?:km|kilomet|mile|met|degree|ton|litre|liter|inch|hectare|kg|m|cm|mm|seconds?|square|yards?|feet|foot|celsius|fahrenheit|°)/.test(next.norm);
+const isMeasured = (next: Token | undefined) =>
+  !!next &&
+  /^(?:km|kilomet|mile|met|degree|ton|litre|liter|inch|hectare|kg|m|cm|mm|seconds?|square|yards?|feet|foot|celsius|fahrenheit|°)/.test(
+    next.norm,
+  );

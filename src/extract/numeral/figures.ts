@@ -25,8 +25,15 @@ export function readFigure(text: string): Figure | null {
   const suffix = letters === '' ? null : letters.toLowerCase();
   const unread = (trouble: string): Figure => ({ value: null, scale, whole: false, suffix, trouble });
   if (digits.replace(/\D/g, '').length > MOST_DIGITS) return unread('number-too-long');
-  if (!PLAIN.test(digits)) return /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? { ...unread('foreign-separators') } : unread('unreadable-number');
+  if (!PLAIN.test(digits))
+    return /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? { ...unread('foreign-separators') } : unread('unreadable-number');
   const value = Number(digits.replace(/,/g, '')) * scale;
   const europeanPoint = /^[1-9]\d{0,2}\.\d{3}$/.test(digits) && scale === 1;
-  return { value: Number(value.toPrecision(15)), scale, whole: Number.isInteger(value), suffix, trouble: europeanPoint ? 'ambiguous-point' : null };
+  return {
+    value: Number(value.toPrecision(15)),
+    scale,
+    whole: Number.isInteger(value),
+    suffix,
+    trouble: europeanPoint ? 'ambiguous-point' : null,
+  };
 }

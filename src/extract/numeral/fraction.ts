@@ -13,7 +13,18 @@ export const fraction: Rule<Numeral> = {
       const read = readShare(tokens, i);
       if (!read) continue;
       yield {
-        start: tokens[i]!.start, end: tokens[read.after - 1]!.end, first: i, after: read.after, value: read.value, vague: null, whole: false, unit: 'share', currency: null, scale: 1, veto: false, trouble: null,
+        start: tokens[i]!.start,
+        end: tokens[read.after - 1]!.end,
+        first: i,
+        after: read.after,
+        value: read.value,
+        vague: null,
+        whole: false,
+        unit: 'share',
+        currency: null,
+        scale: 1,
+        veto: false,
+        trouble: null,
       };
       i = read.after - 1;
     }
@@ -31,7 +42,8 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
   const stroke = /^(\d{1,2})[/⁄](\d{1,3})$/.exec(norm);
-  if (stroke && Number(stroke[2]) > Number(stroke[1]) && norm !== '24/7' && norm !== '9/11' && norm !== '7/7') return { value: Number(stroke[1]) / Number(stroke[2]), after: i + 1 };
+  if (stroke && Number(stroke[2]) > Number(stroke[1]) && norm !== '24/7' && norm !== '9/11' && norm !== '7/7')
+    return { value: Number(stroke[1]) / Number(stroke[2]), after: i + 1 };
   const dash = norm.indexOf('-');
   if (dash > 0) {
     const top = readWords([{ ...tokens[i]!, norm: norm.slice(0, dash) }], 0)?.value;
@@ -43,12 +55,16 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
   if (!count) return null;
   const singular = next.replace(/s$/, '');
   const bottom = denominators[singular];
-  if (bottom && (count > 1 ? next.endsWith('s') : next === singular) && (tokens[i + 2]?.norm === 'of' || count > 1) && next !== 'seconds') return { value: count / bottom, after: i + 2 };
+  if (bottom && (count > 1 ? next.endsWith('s') : next === singular) && (tokens[i + 2]?.norm === 'of' || count > 1) && next !== 'seconds')
+    return { value: count / bottom, after: i + 2 };
   if (next === 'in' || (next === 'out' && tokens[i + 2]?.norm === 'of')) {
     const at = next === 'in' ? i + 2 : i + 3;
     const every = tokens[at]?.norm === 'every' ? at + 1 : at;
-    const whole = readWords(tokens.slice(every, every + 1), 0)?.value ?? (/^\d{1,4}$/.test(tokens[every]?.norm ?? '') ? Number(tokens[every]!.norm) : 0);
-    if (norm !== 'a' && norm !== 'an' && whole > count && whole <= 1000 && (count === 1 || next === 'out')) return { value: count / whole, after: every + 1 };
+    const whole =
+      readWords(tokens.slice(every, every + 1), 0)?.value ??
+      (/^\d{1,4}$/.test(tokens[every]?.norm ?? '') ? Number(tokens[every]!.norm) : 0);
+    if (norm !== 'a' && norm !== 'an' && whole > count && whole <= 1000 && (count === 1 || next === 'out'))
+      return { value: count / whole, after: every + 1 };
   }
   return null;
 }

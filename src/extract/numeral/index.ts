@@ -16,7 +16,20 @@ import { vague } from './vague.ts';
 import { words } from './words.ts';
 
 /** In this order; where two overlap the longer wins, then the one named first. */
-export const numeralRules: readonly Rule<Numeral>[] = [designator, model, nameNumber, age, score, onePronoun, fraction, couple, vague, words, digits, compound];
+export const numeralRules: readonly Rule<Numeral>[] = [
+  designator,
+  model,
+  nameNumber,
+  age,
+  score,
+  onePronoun,
+  fraction,
+  couple,
+  vague,
+  words,
+  digits,
+  compound,
+];
 
 /** Every figure of the document. Vetoes win over what they cover and stay in the list, marked. */
 export function readNumerals(doc: Document, beaten: Beaten[]): Numeral[] {

@@ -3,7 +3,8 @@ import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isFigure, veto } from './veto.ts';
 
-const MODEL_NAMES = /^(?:shahed|iskander|bayraktar|sukhoi|merkava|grad|fateh|zolfaghar|geran|lancet|qassam|badr|burkan|samad|agm|kh|himars|boeing|airbus|antonov|tupolev|ilyushin|leopard|challenger|abrams|bradley|stinger|patriot|harpoon|qasef|fajr|kornet|unit|brigade|falcon|mirage|mig|su|t)$/;
+const MODEL_NAMES =
+  /^(?:shahed|iskander|bayraktar|sukhoi|merkava|grad|fateh|zolfaghar|geran|lancet|qassam|badr|burkan|samad|agm|kh|himars|boeing|airbus|antonov|tupolev|ilyushin|leopard|challenger|abrams|bradley|stinger|patriot|harpoon|qasef|fajr|kornet|unit|brigade|falcon|mirage|mig|su|t)$/;
 
 /** The number of a weapon or aircraft written apart: "Boeing 737", "Shahed 136". */
 export const model: Rule<Numeral> = {

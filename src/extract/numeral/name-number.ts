@@ -11,7 +11,11 @@ export const nameNumber: Rule<Numeral> = {
     for (let i = 2; i < tokens.length; i++) {
       if (!isFigure(tokens[i]) || !/^\d{1,4}$/.test(tokens[i]!.text) || !isNamePart(tokens[i - 1]!)) continue;
       const next = tokens[i + 1];
-      if (/^(?:%|percent|per|million|billion|thousand|hundred|-|–|to)$/.test(next?.norm ?? '') || (next?.pos === 'NOUN' && /(?:s|men|people|children|women|dead)$/.test(next.norm))) continue;
+      if (
+        /^(?:%|percent|per|million|billion|thousand|hundred|-|–|to)$/.test(next?.norm ?? '') ||
+        (next?.pos === 'NOUN' && /(?:s|men|people|children|women|dead)$/.test(next.norm))
+      )
+        continue;
       let first = i - 1;
       while (first > 0 && isNamePart(tokens[first - 1]!)) first--;
       if (/^(?:the|a|an|its|their|his|her|our|'s|new|old|'s)$/.test(tokens[first - 1]?.norm ?? '')) yield veto(tokens, first, i + 1);
@@ -25,4 +29,5 @@ export const nameNumber: Rule<Numeral> = {
   ],
 };
 
-const isNamePart = (t: { readonly pos: string; readonly text: string }) => (t.pos === 'PROPN' || t.text === '&') && /^(?:[\p{Lu}&]|\p{Ll}\p{Lu})/u.test(t.text);
+const isNamePart = (t: { readonly pos: string; readonly text: string }) =>
+  (t.pos === 'PROPN' || t.text === '&') && /^(?:[\p{Lu}&]|\p{Ll}\p{Lu})/u.test(t.text);

@@ -12,10 +12,16 @@ export const onePronoun: Rule<Numeral> = {
       const before = tokens[i - 1]?.norm ?? '';
       const next = tokens[i + 1];
       const follows = next?.norm ?? '';
-      if (/^(?:no|any|every|each|some|this|that|another|which|the|only|a|new|big|good|bad|other|last|first|previous|old)$/.test(before) && next?.pos !== 'NOUN' && follows !== 'of') yield veto(tokens, i - 1, i + 1);
+      if (
+        /^(?:no|any|every|each|some|this|that|another|which|the|only|a|new|big|good|bad|other|last|first|previous|old)$/.test(before) &&
+        next?.pos !== 'NOUN' &&
+        follows !== 'of'
+      )
+        yield veto(tokens, i - 1, i + 1);
       else if (follows === 'another' || (follows === 'day' && before !== 'in')) yield veto(tokens, i, i + 2);
       else if (before === 'at' && /^(?:point|stage|time|moment)$/.test(follows)) yield veto(tokens, i - 1, i + 2);
-      else if (next && /^(?:AUX|VERB)$/.test(next.pos) && /^(?:can|could|may|might|must|should|would|thinks?|wonders?)$/.test(follows)) yield veto(tokens, i, i + 2);
+      else if (next && /^(?:AUX|VERB)$/.test(next.pos) && /^(?:can|could|may|might|must|should|would|thinks?|wonders?)$/.test(follows))
+        yield veto(tokens, i, i + 2);
     }
   },
   examples: [

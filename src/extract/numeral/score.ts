@@ -14,7 +14,9 @@ export const score: Rule<Numeral> = {
       const [a, b] = [Number(tokens[i - 1]!.text), Number(tokens[i + 1]!.text)];
       const before = tokens[i - 2]?.norm ?? '';
       const falls = a >= b;
-      const played = /^(?:won|lost|win|lose|beat|voted|vote|draw|drew|tied|lead|leads|led|score|ahead|loss|victory|defeat)$/.test(before) || /^(?:win|loss|victory|defeat|draw|vote|lead|tie|record)$/.test(tokens[i + 2]?.norm ?? '');
+      const played =
+        /^(?:won|lost|win|lose|beat|voted|vote|draw|drew|tied|lead|leads|led|score|ahead|loss|victory|defeat)$/.test(before) ||
+        /^(?:win|loss|victory|defeat|draw|vote|lead|tie|record)$/.test(tokens[i + 2]?.norm ?? '');
       if (falls || played) yield veto(tokens, i - 1, i + 2);
     }
   },

@@ -1,10 +1,17 @@
 import { scales, vagueWords } from '../../lexicon/numerals.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 
 const NOUNS = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
-const SINGULAR: Readonly<Record<string, string>> = { dozen: 'several-dozen', hundred: 'several-hundred', thousand: 'several-thousand', million: 'millions', billion: 'billions' };
+const SINGULAR: Readonly<Record<string, string>> = table({
+  dozen: 'several-dozen',
+  hundred: 'several-hundred',
+  thousand: 'several-thousand',
+  million: 'millions',
+  billion: 'billions',
+});
 
 interface Vague {
   readonly after: number;
@@ -20,12 +27,19 @@ function readVague(tokens: readonly Token[], i: number): Vague | null {
     return { after: i + 3, key: KNOWN.has(key) ? key : at(2) };
   }
   if (NOUNS.has(word)) return word === 'tens' && at(1) !== 'of' ? null : { after: i + 1, key: vagueWords[word]! };
-  if ((word === 'several' || word === 'few' || word === 'couple' || word === 'many') && SINGULAR[at(1)]) return { after: i + 2, key: SINGULAR[at(1)]! };
+  if ((word === 'several' || word === 'few' || word === 'couple' || word === 'many') && SINGULAR[at(1)])
+    return { after: i + 2, key: SINGULAR[at(1)]! };
   if (word === 'couple' && at(1) === 'of' && SINGULAR[at(2)]) return { after: i + 3, key: SINGULAR[at(2)]! };
-  if (word === 'handful' || (word === 'number' && at(1) === 'of' && /^(?:a|an|unknown|undisclosed|unspecified|large|small|growing)$/.test(tokens[i - 1]?.norm ?? ''))) {
+  if (
+    word === 'handful' ||
+    (word === 'number' &&
+      at(1) === 'of' &&
+      /^(?:a|an|unknown|undisclosed|unspecified|large|small|growing)$/.test(tokens[i - 1]?.norm ?? ''))
+  ) {
     return at(1) === 'of' ? { after: i + 2, key: word === 'handful' ? 'handful' : 'some' } : null;
   }
-  if (word === 'several' || word === 'multiple' || word === 'numerous' || word === 'various' || word === 'countless') return { after: i + 1, key: vagueWords[word]! };
+  if (word === 'several' || word === 'multiple' || word === 'numerous' || word === 'various' || word === 'countless')
+    return { after: i + 1, key: vagueWords[word]! };
   if (word === 'many' && !/^(?:how|as|so|too|not|that)$/.test(tokens[i - 1]?.norm ?? '')) return { after: i + 1, key: 'many' };
   if (word === 'few' && (tokens[i - 1]?.norm === 'a' || tokens[i - 1]?.norm === 'the')) return { after: i + 1, key: 'few' };
   return null;
@@ -42,12 +56,26 @@ export const vague: Rule<Numeral> = {
       if (vagueWords[tokens[i]!.norm] === undefined && tokens[i]!.norm !== 'number') continue;
       const read = readVague(tokens, i);
       if (!read) continue;
-      const article = /^(?:a|an)$/.test(tokens[i - 1]?.norm ?? '') ? i - 1 : /^(?:unknown|undisclosed|unspecified|large|small|growing)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i]!.norm === 'number' ? i - (/^an?$/.test(tokens[i - 2]?.norm ?? '') ? 2 : 1) : i;
+      const article = /^(?:a|an)$/.test(tokens[i - 1]?.norm ?? '')
+        ? i - 1
+        : /^(?:unknown|undisclosed|unspecified|large|small|growing)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i]!.norm === 'number'
+          ? i - (/^an?$/.test(tokens[i - 2]?.norm ?? '') ? 2 : 1)
+          : i;
       // "a handful of" ends before its "of", as other figures do before their noun.
       const last = read.after - (tokens[read.after - 1]!.norm === 'of' ? 1 : 0);
       yield {
-        start: tokens[article]!.start, end: tokens[last - 1]!.end, first: article, after: last, value: null, vague: read.key, whole: true, unit: null, currency: null,
-        scale: scales[tokens[last - 1]!.norm] ?? 1, veto: false, trouble: null,
+        start: tokens[article]!.start,
+        end: tokens[last - 1]!.end,
+        first: article,
+        after: last,
+        value: null,
+        vague: read.key,
+        whole: true,
+        unit: null,
+        currency: null,
+        scale: scales[tokens[last - 1]!.norm] ?? 1,
+        veto: false,
+        trouble: null,
       };
       i = read.after - 1;
     }

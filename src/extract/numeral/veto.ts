@@ -4,7 +4,18 @@ import type { Draft } from '../../model/rule.ts';
 
 /** A number of tokens `[first, after)` that counts nothing. It keeps its place so that no other rule reads it. */
 export const veto = (tokens: readonly Token[], first: number, after: number): Draft<Numeral> => ({
-  start: tokens[first]!.start, end: tokens[after - 1]!.end, first, after, value: null, vague: null, whole: false, unit: null, currency: null, scale: 1, veto: true, trouble: null,
+  start: tokens[first]!.start,
+  end: tokens[after - 1]!.end,
+  first,
+  after,
+  value: null,
+  vague: null,
+  whole: false,
+  unit: null,
+  currency: null,
+  scale: 1,
+  veto: true,
+  trouble: null,
 });
 
 export const isFigure = (t: Token | undefined): boolean => !!t && /^\d/.test(t.text);

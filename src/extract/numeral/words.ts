@@ -38,7 +38,10 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
     const { norm } = tokens[at] ?? { norm: '' };
     const n = small(norm);
     const factor = scales[norm];
-    if (n !== null && (current === 0 || (current % 100 === 0 && n < 100) || (current % 10 === 0 && current % 100 >= 20 && n < 10 && n > 0))) {
+    if (
+      n !== null &&
+      (current === 0 || (current % 100 === 0 && n < 100) || (current % 10 === 0 && current % 100 >= 20 && n < 10 && n > 0))
+    ) {
       current += n;
     } else if (factor && seen && !(norm === 'score')) {
       if (factor === 100 || factor === 12) current = Math.max(1, current) * factor;
@@ -47,7 +50,14 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
         current = 0;
       }
       scale = Math.max(scale, factor);
-    } else if (norm === 'and' && seen && (scale >= 100 || total > 0) && small(tokens[at + 1]?.norm ?? '') !== null && scale !== 12 && !isCountOfItsOwn(tokens, at)) {
+    } else if (
+      norm === 'and' &&
+      seen &&
+      (scale >= 100 || total > 0) &&
+      small(tokens[at + 1]?.norm ?? '') !== null &&
+      scale !== 12 &&
+      !isCountOfItsOwn(tokens, at)
+    ) {
       at++;
       continue;
     } else break;
@@ -59,15 +69,18 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
 }
 
 /** "a hundred and two women": after "and" a figure with a noun behind it belongs to the hundred only if nothing was counted before. */
-const isCountOfItsOwn = (tokens: readonly Token[], and: number) => tokens[and - 1]?.pos === 'NOUN' && scales[tokens[and - 1]!.norm] === undefined;
+const isCountOfItsOwn = (tokens: readonly Token[], and: number) =>
+  tokens[and - 1]?.pos === 'NOUN' && scales[tokens[and - 1]!.norm] === undefined;
 
 /** "half a million", "half a dozen", "two and a half million", "one and a half". */
 function readHalf(tokens: readonly Token[], i: number): Words | null {
   const at = (k: number) => tokens[i + k]?.norm ?? '';
-  if (at(0) === 'half' && (at(1) === 'a' || at(1) === 'of') && scales[at(2)]) return { after: i + 3, value: scales[at(2)]! / 2, scale: scales[at(2)]! };
+  if (at(0) === 'half' && (at(1) === 'a' || at(1) === 'of') && scales[at(2)])
+    return { after: i + 3, value: scales[at(2)]! / 2, scale: scales[at(2)]! };
   if (at(0) === 'a' && at(1) === 'half' && at(2) === 'dozen') return { after: i + 3, value: 6, scale: 12 };
   if (at(0) === 'half' && at(1) === 'dozen') return { after: i + 2, value: 6, scale: 12 };
-  if (at(0) === 'quarter' && at(1) === 'of' && at(2) === 'a' && scales[at(3)]) return { after: i + 4, value: scales[at(3)]! / 4, scale: scales[at(3)]! };
+  if (at(0) === 'quarter' && at(1) === 'of' && at(2) === 'a' && scales[at(3)])
+    return { after: i + 4, value: scales[at(3)]! / 4, scale: scales[at(3)]! };
   const n = small(at(0));
   if (n !== null && at(1) === 'and' && at(2) === 'a' && denominators[at(3)]) {
     const factor = scales[at(4)];
@@ -86,11 +99,26 @@ export const words: Rule<Numeral> = {
       const read = readWords(tokens, i);
       if (!read) continue;
       const { after, value, scale } = read;
-      const percent = tokens[after]?.norm === 'percent' || tokens[after]?.norm === '%' ? 1 : tokens[after]?.norm === 'per' && tokens[after + 1]?.norm === 'cent' ? 2 : 0;
+      const percent =
+        tokens[after]?.norm === 'percent' || tokens[after]?.norm === '%'
+          ? 1
+          : tokens[after]?.norm === 'per' && tokens[after + 1]?.norm === 'cent'
+            ? 2
+            : 0;
       const last = tokens[after + percent - 1]!;
       yield {
-        start: tokens[i]!.start, end: last.end, first: i, after: after + percent, value, vague: null, whole: Number.isInteger(value) && percent === 0,
-        unit: percent ? 'percent' : null, currency: null, scale, veto: false, trouble: null,
+        start: tokens[i]!.start,
+        end: last.end,
+        first: i,
+        after: after + percent,
+        value,
+        vague: null,
+        whole: Number.isInteger(value) && percent === 0,
+        unit: percent ? 'percent' : null,
+        currency: null,
+        scale,
+        veto: false,
+        trouble: null,
       };
       i = after + percent - 1;
     }

@@ -20,13 +20,27 @@ export interface Counted {
 export function countedBy(doc: Document, numeral: Numeral): Counted {
   const { tokens } = doc;
   if (numeral.currency) return { counted: null, unit: numeral.currency, after: numeral.after };
-  if (numeral.unit === 'percent' || numeral.unit === 'share') return { counted: ofPhrase(doc, numeral.after)?.counted ?? null, unit: numeral.unit === 'share' ? '1' : 'percent', after: numeral.after };
-  if (numeral.unit) return { counted: null, unit: numeral.unit === 'strong' ? 'person' : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit), after: numeral.after };
+  if (numeral.unit === 'percent' || numeral.unit === 'share')
+    return {
+      counted: ofPhrase(doc, numeral.after)?.counted ?? null,
+      unit: numeral.unit === 'share' ? '1' : 'percent',
+      after: numeral.after,
+    };
+  if (numeral.unit)
+    return {
+      counted: null,
+      unit:
+        numeral.unit === 'strong'
+          ? 'person'
+          : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit),
+      after: numeral.after,
+    };
   const own = nounAt(doc, numeral.after - 1);
   if (own && own.after > numeral.after) {
     const words = spanOf(doc, numeral.after, own.after);
     const head = tokens[own.head]!.norm;
-    if (EMPTY.has(head) && tokens[own.after]?.norm === 'of') return ofPhrase(doc, own.after) ?? { counted: words, unit: null, after: own.after };
+    if (EMPTY.has(head) && tokens[own.after]?.norm === 'of')
+      return ofPhrase(doc, own.after) ?? { counted: words, unit: null, after: own.after };
     return { counted: words, unit: unitOf(head), after: own.after };
   }
   const of = ofPhrase(doc, numeral.after);
@@ -34,7 +48,8 @@ export function countedBy(doc: Document, numeral: Numeral): Counted {
   const next = tokens[numeral.after];
   if (next && EMPTY.has(next.norm)) return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit: null, after: numeral.after + 1 };
   const unit = next ? (measureUnits[next.norm] ?? measureUnits[next.norm.replace(/s$/, '')]) : undefined;
-  if (unit && next!.pos !== 'ADP' && next!.norm !== 'm') return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit, after: numeral.after + 1 };
+  if (unit && next!.pos !== 'ADP' && next!.norm !== 'm')
+    return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit, after: numeral.after + 1 };
   return { counted: null, unit: null, after: numeral.after };
 }
 

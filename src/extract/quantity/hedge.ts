@@ -1,4 +1,5 @@
 import { doubts, hedgesAfter, hedgesBefore } from '../../lexicon/hedges.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 
@@ -12,13 +13,26 @@ export interface Hedge {
 const LONGEST = 5;
 const DOUBTS = new Set(doubts);
 /** Bounds say more than "about": in "at least some 40" the floor counts. */
-const STRENGTH: Readonly<Record<Qualifier, number>> = { exact: 0, about: 1, nearly: 2, 'up-to': 3, 'at-most': 3, 'at-least': 3, 'more-than': 3, 'less-than': 3, range: 4, vague: 4 };
+const STRENGTH: Readonly<Record<Qualifier, number>> = {
+  exact: 0,
+  about: 1,
+  nearly: 2,
+  'up-to': 3,
+  'at-most': 3,
+  'at-least': 3,
+  'more-than': 3,
+  'less-than': 3,
+  range: 4,
+  vague: 4,
+};
 
 /** Prepositions that look like hedges: "flew over 12 districts", "buried under two floors", "talked about three men". */
-const PREPOSITION_AFTER: Readonly<Record<string, RegExp>> = {
+const PREPOSITION_AFTER: Readonly<Record<string, RegExp>> = table({
   over: /^(?:fl(?:y|ies|ew|own|ying)|pass(?:ed|ing)?|circl\w+|hover\w*|control|authority|sovereignty|rule|power|talks?|disputes?|concerns?|row|skies|airspace|jurisdiction|fears?|anger|outrage|debate|fired|tensions?|clash\w*|charges?|arrested|went|taken|took|take|takes|taking|hand(?:ed|ing)?|turn(?:ed|ing)?|won|carri\w+|spread|protest\w*|feud|fight\w*|fought|war|victory|spilled|boil\w*|running|ran|looking|look|watch|vote|conflict|disagreement\w*|divided|questions?|doubts?|shot|down)$/,
-  under: /^(?:buried|trapped|hid(?:den|ing)?|fell|came|come|live[sd]?|living|held|detained|charged|arrested|banned|operat\w+|placed|remain\w*|lies|lay|rule|went|is|are|was|were|found)$/,
-  about: /^(?:talk\w*|sp(?:eak|oke|oken|eaking)|concern\w*|worr\w+|inform\w*|know|knew|think|thought|report\w*|stor(?:y|ies)|questions?|ask\w*|details?|hear\w*|said|say|says|complain\w*|told|tell|wr(?:ite|ote|itten|iting)|news|film|book|something|nothing|anything|all|much|what|how|learn\w*|care|debate|joke\w*|true|rumors?|rumours?|claims?|doubts?|fears?|data|evidence|certain|sure|warn\w*|brought|bring|come|came)$/,
+  under:
+    /^(?:buried|trapped|hid(?:den|ing)?|fell|came|come|live[sd]?|living|held|detained|charged|arrested|banned|operat\w+|placed|remain\w*|lies|lay|rule|went|is|are|was|were|found)$/,
+  about:
+    /^(?:talk\w*|sp(?:eak|oke|oken|eaking)|concern\w*|worr\w+|inform\w*|know|knew|think|thought|report\w*|stor(?:y|ies)|questions?|ask\w*|details?|hear\w*|said|say|says|complain\w*|told|tell|wr(?:ite|ote|itten|iting)|news|film|book|something|nothing|anything|all|much|what|how|learn\w*|care|debate|joke\w*|true|rumors?|rumours?|claims?|doubts?|fears?|data|evidence|certain|sure|warn\w*|brought|bring|come|came)$/,
   around: /^(?:gather\w*|turn\w*|walk\w*|built|all|way|mov\w+|look\w*|revolv\w*|wrapped|centered|centred|clashes|fighting)$/,
   above: /^(?:fl(?:y|ew|ying)|hover\w*|rise\w*|rose|smoke|skies|sky|circl\w+)$/,
   below: /^(?:from|floors?|see|described|listed)$/,
@@ -27,7 +41,7 @@ const PREPOSITION_AFTER: Readonly<Record<string, RegExp>> = {
   beyond: /^.*$/,
   just: /^(?:not|is|are|was|were|'s)$/,
   close: /^.*$/,
-};
+});
 const MEASURED_WITH_OVER = /^(?:days?|weeks?|months?|years?|hours?|nights?|decades?)$/;
 
 /** The hedge before a figure that begins at token `first`; null where nothing bears on it. */
@@ -37,7 +51,8 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
   for (;;) {
     const next = longestBefore(tokens, at, floor);
     if (!next || isPreposition(tokens, next, first)) break;
-    if (!found || STRENGTH[next.qualifier] > STRENGTH[found.qualifier]) found = { first: next.first, after: first, qualifier: next.qualifier };
+    if (!found || STRENGTH[next.qualifier] > STRENGTH[found.qualifier])
+      found = { first: next.first, after: first, qualifier: next.qualifier };
     else found = { ...found, first: next.first };
     at = next.first;
   }
@@ -64,7 +79,8 @@ function isPreposition(tokens: readonly Token[], hedge: Hedge, figure: number): 
   // "over two days" says how long it took, unless an amount is awaited: "for over two days", "lasted over two days".
   let unit = figure + 1;
   while (tokens[unit]?.pos === 'ADJ') unit++;
-  if (word === 'over' && MEASURED_WITH_OVER.test(tokens[unit]?.norm ?? '')) return !/^(?:for|of|in|after|by|than|to|is|was|lasted|lasting|last|took|takes|spent|with|and|at|from|,)$/.test(before.norm);
+  if (word === 'over' && MEASURED_WITH_OVER.test(tokens[unit]?.norm ?? ''))
+    return !/^(?:for|of|in|after|by|than|to|is|was|lasted|lasting|last|took|takes|spent|with|and|at|from|,)$/.test(before.norm);
   return false;
 }
 
@@ -76,7 +92,8 @@ export function hedgeAfter(tokens: readonly Token[], after: number): Hedge | nul
     const qualifier = hedgesAfter[words];
     if (!qualifier) continue;
     // "at least" before another figure belongs to that one; "plus" before a noun adds it.
-    if (/^(?:at |plus|\+|max|min)/.test(words) && /^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(tokens[after + length]?.pos ?? '') && words !== '+') continue;
+    if (/^(?:at |plus|\+|max|min)/.test(words) && /^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(tokens[after + length]?.pos ?? '') && words !== '+')
+      continue;
     if (tokens[after]!.sentence !== tokens[after - 1]!.sentence) continue;
     return { first: after, after: after + length, qualifier };
   }
@@ -90,7 +107,11 @@ const phrase = (tokens: readonly Token[], first: number, after: number) => {
 };
 
 /** Bounds that a hedge puts on a value. Things counted step by one; measures don't. */
-export function boundsOf(qualifier: Qualifier, value: number, whole: boolean): { readonly low: number | null; readonly high: number | null } {
+export function boundsOf(
+  qualifier: Qualifier,
+  value: number,
+  whole: boolean,
+): { readonly low: number | null; readonly high: number | null } {
   const step = whole ? 1 : 0;
   switch (qualifier) {
     case 'exact':

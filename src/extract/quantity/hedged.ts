@@ -8,7 +8,12 @@ import type { QuantityInput } from './index.ts';
 import { trendOf } from './trend.ts';
 
 /** A rule for one way of weakening a figure; the words stand in lexicon/hedges.ts, the bounds in hedge.ts. */
-function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, about: string, examples: readonly Example<Quantity>[]): Rule<Quantity, QuantityInput> {
+function hedged(
+  qualifier: Exclude<Qualifier, 'range' | 'vague'>,
+  name: string,
+  about: string,
+  examples: readonly Example<Quantity>[],
+): Rule<Quantity, QuantityInput> {
   return {
     id: `quantity/${name}`,
     about,
@@ -27,8 +32,18 @@ function hedged(qualifier: Exclude<Qualifier, 'range' | 'vague'>, name: string, 
         const first = before ? before.first : n.first;
         const close = behind && behind.first === n.after ? behind.after : n.after;
         yield {
-          start: tokens[first]!.start < n.start && before ? tokens[first]!.start : n.start, end: behind && close > n.after ? tokens[close - 1]!.end : n.end, first, after: close, value: n.value, ...boundsOf(qualifier, n.value, whole), qualifier,
-          trend: trendOf(doc, first, n.after), unit, counted, vague: null, from: [n.id],
+          start: tokens[first]!.start < n.start && before ? tokens[first]!.start : n.start,
+          end: behind && close > n.after ? tokens[close - 1]!.end : n.end,
+          first,
+          after: close,
+          value: n.value,
+          ...boundsOf(qualifier, n.value, whole),
+          qualifier,
+          trend: trendOf(doc, first, n.after),
+          unit,
+          counted,
+          vague: null,
+          from: [n.id],
         };
       }
     },

@@ -25,5 +25,7 @@ export function readQuantities(doc: Document, input: QuantityInput, beaten: Beat
 }
 
 function inDate(numeral: Numeral, times: readonly Time[]): boolean {
-  return times.some((t) => t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set') );
+  return times.some(
+    (t) => t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set'),
+  );
 }

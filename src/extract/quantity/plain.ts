@@ -13,8 +13,19 @@ export const plain: Rule<Quantity, QuantityInput> = {
       if (n.value === null) continue;
       const { counted, unit } = countedBy(doc, n);
       yield {
-        start: n.start, end: n.end, first: n.first, after: n.after, value: n.value, low: n.value, high: n.value, qualifier: 'exact',
-        trend: trendOf(doc, n.first, n.after), unit, counted, vague: null, from: [n.id],
+        start: n.start,
+        end: n.end,
+        first: n.first,
+        after: n.after,
+        value: n.value,
+        low: n.value,
+        high: n.value,
+        qualifier: 'exact',
+        trend: trendOf(doc, n.first, n.after),
+        unit,
+        counted,
+        vague: null,
+        from: [n.id],
       };
     }
   },

@@ -20,8 +20,19 @@ export const range: Rule<Quantity, QuantityInput> = {
       const { counted, unit } = countedBy(doc, b);
       const first = ends.first;
       yield {
-        start: tokens[first]!.start, end: b.end, first, after: b.after, value: null, low: ends.low, high: ends.high, qualifier: 'range', trend: null, unit: unit ?? a.currency ?? (a.unit === 'percent' ? 'percent' : null),
-        counted, vague: null, from: [a.id, b.id],
+        start: tokens[first]!.start,
+        end: b.end,
+        first,
+        after: b.after,
+        value: null,
+        low: ends.low,
+        high: ends.high,
+        qualifier: 'range',
+        trend: null,
+        unit: unit ?? a.currency ?? (a.unit === 'percent' ? 'percent' : null),
+        counted,
+        vague: null,
+        from: [a.id, b.id],
       };
     }
   },
@@ -46,7 +57,12 @@ function join({ tokens, text }: Document, a: Numeral, b: Numeral): { first: numb
   if (/^[-–]$/.test(joint.text) && (a.end !== joint.start || joint.end !== b.start) && a.end === joint.start) return null;
   if (joint.norm === '—' || joint.norm === '--') return null;
   // "from 12 to 38" is a change, unless it measures a spread: "ranging from".
-  if (before === 'from' && joint.norm === 'to' && !/^(?:ranging|anywhere|range|ranges|ranged|between|varying|estimates|estimated)$/.test(tokens[a.first - 2]?.norm ?? '')) return null;
+  if (
+    before === 'from' &&
+    joint.norm === 'to' &&
+    !/^(?:ranging|anywhere|range|ranges|ranged|between|varying|estimates|estimated)$/.test(tokens[a.first - 2]?.norm ?? '')
+  )
+    return null;
   let low = a.value;
   const high = b.value;
   if (a.scale === 1 && b.scale > 12 && low < high / b.scale + 1000 && low * b.scale <= high && low < 1000) low *= b.scale;
@@ -60,5 +76,9 @@ function join({ tokens, text }: Document, a: Numeral, b: Numeral): { first: numb
 
 /** "some 10-15", "about 20 to 30": the hedge stands with the range. */
 function hedged(tokens: Document['tokens'], first: number): number {
-  return /^(?:some|about|around|roughly|approximately|estimated)$/.test(tokens[first - 1]?.norm ?? '') ? (tokens[first - 1]!.norm === 'estimated' && tokens[first - 2]?.norm === 'an' ? first - 2 : first - 1) : first;
+  return /^(?:some|about|around|roughly|approximately|estimated)$/.test(tokens[first - 1]?.norm ?? '')
+    ? tokens[first - 1]!.norm === 'estimated' && tokens[first - 2]?.norm === 'an'
+      ? first - 2
+      : first - 1
+    : first;
 }

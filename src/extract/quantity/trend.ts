@@ -1,20 +1,40 @@
 import type { Document } from '../../model/document.ts';
 import type { Trend } from '../../model/vocabulary.ts';
 
-const UP = /^(?:up|rose|rise[ns]?|rising|gain(?:ed|s|ing)?|grew|grow[ns]?|growing|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|surg(?:ed|es|ing|e)|increas(?:ed|es|ing|e)|add(?:ed|s|ing)|advanc(?:ed|es|ing|e)|soar(?:ed|s|ing)?|swell(?:ed|s)?|rall(?:y|ied|ies)|spik(?:ed|es|ing)|higher|edged-up|expand(?:ed|s|ing)|improv(?:ed|es))$/;
-const DOWN = /^(?:down|fell|fall(?:s|en|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|sank|sink[s]?|slid(?:es?)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)|plummet(?:ed|s|ing)?|lost|lose[s]?|losing|shed|slip(?:ped|s|ping)?|shr[aiu]nk|dip(?:ped|s|ping)?|cut|lower|eased|reduc(?:ed|es|ing|e)|slump(?:ed|s|ing)?|retreat(?:ed|s))$/;
+const UP =
+  /^(?:up|rose|rise[ns]?|rising|gain(?:ed|s|ing)?|grew|grow[ns]?|growing|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|surg(?:ed|es|ing|e)|increas(?:ed|es|ing|e)|add(?:ed|s|ing)|advanc(?:ed|es|ing|e)|soar(?:ed|s|ing)?|swell(?:ed|s)?|rall(?:y|ied|ies)|spik(?:ed|es|ing)|higher|edged-up|expand(?:ed|s|ing)|improv(?:ed|es))$/;
+const DOWN =
+  /^(?:down|fell|fall(?:s|en|ing)?|drop(?:ped|s|ping)?|declin(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|sank|sink[s]?|slid(?:es?)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)|plummet(?:ed|s|ing)?|lost|lose[s]?|losing|shed|slip(?:ped|s|ping)?|shr[aiu]nk|dip(?:ped|s|ping)?|cut|lower|eased|reduc(?:ed|es|ing|e)|slump(?:ed|s|ing)?|retreat(?:ed|s))$/;
 
 /** Is the figure of tokens `[first, after)` a change: "fell by 12%", "up 3", "rose 5 percent"? "Rose to 38" is none. */
 export function trendOf({ tokens }: Document, first: number, after: number): Trend | null {
   let i = first - 1;
   const percent = /^(?:%|percent|cent|pc|cents?|points?)$/.test(tokens[after - 1]?.norm ?? '');
-  while (i >= 0 && (/^(?:by|a|an|another|some|about|nearly|almost|around|over|just|than|more|at|least|less|roughly|approximately|as|much|further|only|of|under|another|another)$/.test(tokens[i]!.norm) || tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'SYM') && first - i < 6 && !UP.test(tokens[i]!.norm) && !DOWN.test(tokens[i]!.norm)) i--;
+  while (
+    i >= 0 &&
+    (/^(?:by|a|an|another|some|about|nearly|almost|around|over|just|than|more|at|least|less|roughly|approximately|as|much|further|only|of|under|another|another)$/.test(
+      tokens[i]!.norm,
+    ) ||
+      tokens[i]!.pos === 'ADV' ||
+      tokens[i]!.pos === 'SYM') &&
+    first - i < 6 &&
+    !UP.test(tokens[i]!.norm) &&
+    !DOWN.test(tokens[i]!.norm)
+  )
+    i--;
   const verb = tokens[i]?.norm ?? '';
   const by = i + 1 < first && tokens.slice(i + 1, first).some((t) => t.norm === 'by');
-  if (UP.test(verb) && (by || percent || verb === 'up' || tokens[i]!.pos === 'VERB')) return counts(tokens[after]?.norm, verb, by, percent) ? 'up' : null;
-  if (DOWN.test(verb) && (by || percent || verb === 'down' || tokens[i]!.pos === 'VERB')) return counts(tokens[after]?.norm, verb, by, percent) ? 'down' : null;
+  if (UP.test(verb) && (by || percent || verb === 'up' || tokens[i]!.pos === 'VERB'))
+    return counts(tokens[after]?.norm, verb, by, percent) ? 'up' : null;
+  if (DOWN.test(verb) && (by || percent || verb === 'down' || tokens[i]!.pos === 'VERB'))
+    return counts(tokens[after]?.norm, verb, by, percent) ? 'down' : null;
   return null;
 }
 
 /** "lost 12 men", "added two wings": losses and additions of things are no trend unless the figure is a share or stands with "by". */
-const counts = (_next: string | undefined, verb: string, by: boolean, percent: boolean) => by || percent || /^(?:up|down|rose|rise|rises|rising|fell|falls|fallen|climbed|jumped|gained|dropped|declined|slid|sank|surged|soared|tumbled|plunged|plummeted|slipped|eased|advanced|rallied)$/.test(verb);
+const counts = (_next: string | undefined, verb: string, by: boolean, percent: boolean) =>
+  by ||
+  percent ||
+  /^(?:up|down|rose|rise|rises|rising|fell|falls|fallen|climbed|jumped|gained|dropped|declined|slid|sank|surged|soared|tumbled|plunged|plummeted|slipped|eased|advanced|rallied)$/.test(
+    verb,
+  );

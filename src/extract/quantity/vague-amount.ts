@@ -17,7 +17,19 @@ export const vagueAmount: Rule<Quantity, QuantityInput> = {
       const first = hedge ? hedge.first : n.first;
       const { low, high } = policy.bounds[n.vague] ?? { low: null, high: null };
       yield {
-        start: tokens[first]!.start, end: n.end, first, after: n.after, value: null, low: hedge && /most|up-to|less|nearly/.test(hedge.qualifier) ? null : low, high, qualifier: 'vague', trend: null, unit, counted, vague: n.vague, from: [n.id],
+        start: tokens[first]!.start,
+        end: n.end,
+        first,
+        after: n.after,
+        value: null,
+        low: hedge && /most|up-to|less|nearly/.test(hedge.qualifier) ? null : low,
+        high,
+        qualifier: 'vague',
+        trend: null,
+        unit,
+        counted,
+        vague: n.vague,
+        from: [n.id],
       };
     }
   },

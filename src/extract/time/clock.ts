@@ -18,8 +18,15 @@ export const clock: Rule<Time> = {
       const at = tokens[i - 1]?.norm ?? '';
       if (norm === 'midday' || norm === 'noon' || norm === 'midnight') {
         yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, clock: norm === 'midnight' ? '24:00' : '12:00' });
-      } else if ((norm === 'dawn' || norm === 'dusk' || norm === 'daybreak' || norm === 'nightfall') && /^(?:at|before|after|since|by|around|until)$/.test(at)) {
-        yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, part: norm === 'dusk' || norm === 'nightfall' ? 'EV' : 'DT' });
+      } else if (
+        (norm === 'dawn' || norm === 'dusk' || norm === 'daybreak' || norm === 'nightfall') &&
+        /^(?:at|before|after|since|by|around|until)$/.test(at)
+      ) {
+        yield timeAt(tokens, i, i + 1, 'datetime', {
+          is: 'relative-day',
+          days: 0,
+          part: norm === 'dusk' || norm === 'nightfall' ? 'EV' : 'DT',
+        });
       }
     }
   },

@@ -21,13 +21,32 @@ export const duration: Rule<Time> = {
       const count = countOf(tokens[i - 1]);
       if (count !== undefined && (plural || count === 1)) {
         if (unit === 'second' && !plural) continue;
-        if ((before === 'a' || before === 'an') && (unit === 'day' || unit === 'night' || unit === 'quarter') && !/^(?:for|in|within|than|after|half)$/.test(tokens[i - 2]?.norm ?? '')) continue;
+        if (
+          (before === 'a' || before === 'an') &&
+          (unit === 'day' || unit === 'night' || unit === 'quarter') &&
+          !/^(?:for|in|within|than|after|half)$/.test(tokens[i - 2]?.norm ?? '')
+        )
+          continue;
         let first = i - 1;
         if ((before === 'few' || before === 'couple') && tokens[i - 2]?.norm === 'a') first = i - 2;
-        if (tokens[first - 1]?.norm === 'than' && /^(?:more|less)$/.test(tokens[first - 2]?.norm ?? '') && (before === 'a' || before === 'an')) first -= 2;
+        if (
+          tokens[first - 1]?.norm === 'than' &&
+          /^(?:more|less)$/.test(tokens[first - 2]?.norm ?? '') &&
+          (before === 'a' || before === 'an')
+        )
+          first -= 2;
         else if (/^(?:over|about|nearly|almost)$/.test(tokens[first - 1]?.norm ?? '') && (before === 'a' || before === 'an')) first -= 1;
         yield timeAt(tokens, first, i + 1, 'duration', { is: 'duration', unit, count });
-      } else if (plural && count === undefined && /^(?:for|in|within|after|of|the)$/.test(before) && !/^(?:weekend|quarter|second|night)$/.test(unit) && (before === 'for' || before === 'within' || (before === 'after' && tokens[i + 1]?.norm === 'of') || (before === 'in' && tokens[i + 1]?.pos === 'PUNCT'))) {
+      } else if (
+        plural &&
+        count === undefined &&
+        /^(?:for|in|within|after|of|the)$/.test(before) &&
+        !/^(?:weekend|quarter|second|night)$/.test(unit) &&
+        (before === 'for' ||
+          before === 'within' ||
+          (before === 'after' && tokens[i + 1]?.norm === 'of') ||
+          (before === 'in' && tokens[i + 1]?.pos === 'PUNCT'))
+      ) {
         yield timeAt(tokens, i, i + 1, 'duration', { is: 'duration', unit, count: null });
       }
     }

@@ -18,7 +18,22 @@ import { window } from './window.ts';
 import { year } from './year.ts';
 
 /** In this order; where two overlap the longer wins, then the one named first. */
-export const timeRules: readonly Rule<Time>[] = [calendarDate, weekday, relativeDay, relative, window, shift, season, unresolved, set, month, year, clock, duration, reference];
+export const timeRules: readonly Rule<Time>[] = [
+  calendarDate,
+  weekday,
+  relativeDay,
+  relative,
+  window,
+  shift,
+  season,
+  unresolved,
+  set,
+  month,
+  year,
+  clock,
+  duration,
+  reference,
+];
 
 export function readTimes(doc: Document, beaten: Beaten[]): Time[] {
   return keepLongest(seal(doc, timeRules, undefined, 't'), beaten);

@@ -3,7 +3,34 @@ import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { monthOf, timeAt, yearOf } from './read.ts';
 
-const LEAD = new Set(['in', 'since', 'of', 'until', 'till', 'by', 'during', 'from', 'to', 'and', 'early', 'late', 'mid', 'last', 'this', 'next', 'before', 'after', 'through', 'between', 'for', 'every', 'the', 'a', 'around', 'between']);
+const LEAD = new Set([
+  'in',
+  'since',
+  'of',
+  'until',
+  'till',
+  'by',
+  'during',
+  'from',
+  'to',
+  'and',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'this',
+  'next',
+  'before',
+  'after',
+  'through',
+  'between',
+  'for',
+  'every',
+  'the',
+  'a',
+  'around',
+  'between',
+]);
 
 /** Months, told from people, verbs and marches by what stands beside them. */
 export const month: Rule<Time> = {
@@ -24,7 +51,12 @@ export const month: Rule<Time> = {
       const modifier = before === 'early' || before === 'late' || before === 'mid' ? before : glued?.[1];
       const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
       const first = modifier && !glued ? i - 1 : which ? i - 1 : i;
-      yield timeAt(tokens, first, after, 'date', { is: 'calendar', month: number, ...(year && { year }), ...((modifier ?? which) && { modifier: modifier ?? which! }) });
+      yield timeAt(tokens, first, after, 'date', {
+        is: 'calendar',
+        month: number,
+        ...(year && { year }),
+        ...((modifier ?? which) && { modifier: modifier ?? which! }),
+      });
     }
   },
   examples: [
@@ -41,7 +73,29 @@ export const month: Rule<Time> = {
 function isMonth(tokens: readonly Token[], i: number, before: string): boolean {
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
-  if (/^(?:march|may|mar)$/.test(norm)) return LEAD.has(before) && before !== 'the' && before !== 'a' && before !== 'to' && next !== 'on' && tokens[i + 1]?.pos !== 'PROPN' && !(before === 'for' && next === 'to');
-  if (/^(?:april|june|august)$/.test(norm) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.pos === 'PROPN' && i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence && !monthOf(tokens[i - 1])) return false;
-  return !(tokens[i + 1]?.pos === 'PROPN' && tokens[i + 1]!.sentence === tokens[i]!.sentence && /^(?:april|june|august|jan|jun|dec)$/.test(norm) && !LEAD.has(before));
+  if (/^(?:march|may|mar)$/.test(norm))
+    return (
+      LEAD.has(before) &&
+      before !== 'the' &&
+      before !== 'a' &&
+      before !== 'to' &&
+      next !== 'on' &&
+      tokens[i + 1]?.pos !== 'PROPN' &&
+      !(before === 'for' && next === 'to')
+    );
+  if (
+    /^(?:april|june|august)$/.test(norm) &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+    tokens[i - 1]?.pos === 'PROPN' &&
+    i > 0 &&
+    tokens[i - 1]!.sentence === tokens[i]!.sentence &&
+    !monthOf(tokens[i - 1])
+  )
+    return false;
+  return !(
+    tokens[i + 1]?.pos === 'PROPN' &&
+    tokens[i + 1]!.sentence === tokens[i]!.sentence &&
+    /^(?:april|june|august|jan|jun|dec)$/.test(norm) &&
+    !LEAD.has(before)
+  );
 }

@@ -8,12 +8,14 @@ export const reference: Rule<Time> = {
   about: 'The present, past and future without a date: now, currently, recently, the future.',
   *find({ tokens, index }) {
     for (const i of index.now ?? []) {
-      if (tokens[i]!.pos === 'ADV' && tokens[i + 1]?.norm !== 'that') yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PRESENT_REF' });
+      if (tokens[i]!.pos === 'ADV' && tokens[i + 1]?.norm !== 'that')
+        yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PRESENT_REF' });
     }
     for (const i of index.currently ?? []) yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PRESENT_REF' });
     for (const i of index.recently ?? []) yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PAST_REF' });
     for (const i of index.future ?? []) {
-      if (tokens[i - 1]?.norm === 'the' && tokens[i - 2]?.norm === 'in') yield timeAt(tokens, i - 1, i + 1, 'date', { is: 'reference', value: 'FUTURE_REF' });
+      if (tokens[i - 1]?.norm === 'the' && tokens[i - 2]?.norm === 'in')
+        yield timeAt(tokens, i - 1, i + 1, 'date', { is: 'reference', value: 'FUTURE_REF' });
     }
   },
   examples: [

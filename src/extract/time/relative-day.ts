@@ -1,8 +1,9 @@
+import { table } from '../../lexicon/table.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { clockAt, partOf, timeAt } from './read.ts';
 
-const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const DAYS: Readonly<Record<string, number>> = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
 
 /** Days named from the day of writing. */
 export const relativeDay: Rule<Time> = {
@@ -17,7 +18,12 @@ export const relativeDay: Rule<Time> = {
         const part = norm === 'tonight' ? 'NI' : partOf(tokens[i + 1]);
         const after = part && norm !== 'tonight' ? i + 2 : i + 1;
         const clock = clockAt(tokens, i - 2)?.after === i ? clockAt(tokens, i - 2) : null;
-        yield timeAt(tokens, clock ? i - 2 : i, after, part || clock ? 'datetime' : 'date', { is: 'relative-day', days, ...(part && { part }), ...(clock && { clock: clock.clock }) });
+        yield timeAt(tokens, clock ? i - 2 : i, after, part || clock ? 'datetime' : 'date', {
+          is: 'relative-day',
+          days,
+          ...(part && { part }),
+          ...(clock && { clock: clock.clock }),
+        });
         continue;
       }
       const part = partOf(tokens[i + 1]);

@@ -1,9 +1,19 @@
 import { seasons, weekdays } from '../../lexicon/calendar.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, unitOf } from './read.ts';
 
-const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = { last: 'last', previous: 'last', past: 'last', this: 'this', current: 'this', next: 'next', coming: 'next', following: 'next' };
+const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = table({
+  last: 'last',
+  previous: 'last',
+  past: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+});
 
 /** Weeks, months and years named from the day of writing. */
 export const relative: Rule<Time> = {
@@ -19,8 +29,17 @@ export const relative: Rule<Time> = {
         continue;
       }
       const which = WHICH[before];
-      if (!which || (unit === 'day' && which !== 'next') || before === 'past' || before === 'coming' || before === 'following' || before === 'current') continue;
-      if (which === 'last' && (tokens[i - 2]?.norm === 'the' || tokens[i - 2]?.norm === 'its') && before === 'last' && unit !== 'weekend') continue;
+      if (
+        !which ||
+        (unit === 'day' && which !== 'next') ||
+        before === 'past' ||
+        before === 'coming' ||
+        before === 'following' ||
+        before === 'current'
+      )
+        continue;
+      if (which === 'last' && (tokens[i - 2]?.norm === 'the' || tokens[i - 2]?.norm === 'its') && before === 'last' && unit !== 'weekend')
+        continue;
       if (weekdays[tokens[i + 1]?.norm ?? ''] || unit === 'quarter' || seasons[tokens[i]!.norm]) continue;
       const edge = /^(?:earlier|later|early|late)$/.test(tokens[i - 2]?.norm ?? '');
       yield timeAt(tokens, edge ? i - 2 : i - 1, i + 1, 'date', { is: 'relative', unit, count: 1, which });

@@ -1,9 +1,19 @@
 import { seasons } from '../../lexicon/calendar.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, unitOf, yearOf } from './read.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
+const ORDINALS: Readonly<Record<string, number>> = table({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+});
 
 /** Seasons, quarters and halves of a year. */
 export const season: Rule<Time> = {
@@ -18,7 +28,12 @@ export const season: Rule<Time> = {
       const year = yearOf(tokens[i + 1 + of]);
       const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
       if (code && (which || year)) {
-        yield timeAt(tokens, which ? i - 1 : i, year ? i + 2 + of : i + 1, 'date', { is: 'season', index: code, ...(year && { year }), ...(which && { which }) });
+        yield timeAt(tokens, which ? i - 1 : i, year ? i + 2 + of : i + 1, 'date', {
+          is: 'season',
+          index: code,
+          ...(year && { year }),
+          ...(which && { which }),
+        });
       } else if (norm === 'quarter' && ORDINALS[before] && unitOf(tokens[i]) === 'quarter' && (year || tokens[i + 1]?.pos !== 'NOUN')) {
         yield timeAt(tokens, i - 1, year ? i + 2 + of : i + 1, 'date', { is: 'quarter', index: ORDINALS[before]!, ...(year && { year }) });
       }

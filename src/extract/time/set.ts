@@ -11,13 +11,19 @@ export const set: Rule<Time> = {
     for (let i = 0; i < tokens.length; i++) {
       const { norm } = tokens[i]!;
       const unit = sets[norm];
-      if (unit && !/^(?:annual|quarterly)$/.test(norm) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !(/^\p{Lu}/u.test(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')) {
+      if (
+        unit &&
+        !/^(?:annual|quarterly)$/.test(norm) &&
+        !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+        !(/^\p{Lu}/u.test(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')
+      ) {
         yield timeAt(tokens, i, i + 1, 'set', { is: 'set', unit, count: norm.startsWith('bi') ? 2 : 1 });
       } else if (norm === 'every' || norm === 'each') {
         const weekday = weekdayOf(tokens[i + 1]);
         const each = unitOf(tokens[i + 1]);
         if (weekday) yield timeAt(tokens, i, i + 2, 'set', { is: 'set', unit: 'week', weekday, count: 1 });
-        else if (each && tokens[i + 1]!.norm === each && each !== 'second') yield timeAt(tokens, i, i + 2, 'set', { is: 'set', unit: each, count: 1 });
+        else if (each && tokens[i + 1]!.norm === each && each !== 'second')
+          yield timeAt(tokens, i, i + 2, 'set', { is: 'set', unit: each, count: 1 });
       } else if (/^(?:a|an|per)$/.test(norm) && unitOf(tokens[i + 1]) === tokens[i + 1]?.norm && tokens[i + 1] && isRate(tokens, i)) {
         yield timeAt(tokens, i, i + 2, 'set', { is: 'set', unit: tokens[i + 1]!.norm, count: 1 });
       }
@@ -33,4 +39,6 @@ export const set: Rule<Time> = {
 };
 
 /** "$1 million a year", "40 times a day": a figure or "times" stands before. */
-const isRate = (tokens: readonly { readonly norm: string; readonly pos: string }[], i: number) => /^(?:times|twice|once|million|billion|trillion|thousand|dollars|euros|pounds|people)$/.test(tokens[i - 1]?.norm ?? '') || (tokens[i - 1]?.pos === 'NUM' && tokens[i]!.norm !== 'an');
+const isRate = (tokens: readonly { readonly norm: string; readonly pos: string }[], i: number) =>
+  /^(?:times|twice|once|million|billion|trillion|thousand|dollars|euros|pounds|people)$/.test(tokens[i - 1]?.norm ?? '') ||
+  (tokens[i - 1]?.pos === 'NUM' && tokens[i]!.norm !== 'an');

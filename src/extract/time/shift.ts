@@ -22,7 +22,13 @@ export const shift: Rule<Time> = {
       first = hedged(tokens, first);
       const direction = ago || behind === 'earlier' || behind === 'before' ? -1 : 1;
       const after = behind === 'after' || behind === 'before' ? i + 1 : i + 2;
-      yield timeAt(tokens, first, after, 'date', { is: 'shift', unit, count: count ?? null, direction, anchor: ago ? 'published' : 'text' });
+      yield timeAt(tokens, first, after, 'date', {
+        is: 'shift',
+        unit,
+        count: count ?? null,
+        direction,
+        anchor: ago ? 'published' : 'text',
+      });
     }
   },
   examples: [

@@ -17,8 +17,14 @@ export const unresolved: Rule<Time> = {
         yield timeAt(tokens, i, i + 1, 'date', { is: 'unresolved', why: 'feast' });
       } else if (norm === 'fiscal' || (norm === 'fiscal-year' && yearOf(tokens[i + 1]))) {
         const at = tokens[i + 1]?.norm === 'year' ? i + 2 : i + 1;
-        if (yearOf(tokens[at]) || at === i + 2) yield timeAt(tokens, i, yearOf(tokens[at]) ? at + 1 : at, 'date', { is: 'unresolved', why: 'fiscal-year' });
-      } else if ((norm === 'day' || norm === 'week' || norm === 'month' || norm === 'year') && (ordinals[tokens[i - 1]?.norm ?? ''] || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.norm ?? '')) && /^(?:its|their|the|a)$/.test(tokens[i - 2]?.norm ?? '') && (tokens[i + 1]?.norm === 'of' || /^(?:its|their)$/.test(tokens[i - 2]!.norm))) {
+        if (yearOf(tokens[at]) || at === i + 2)
+          yield timeAt(tokens, i, yearOf(tokens[at]) ? at + 1 : at, 'date', { is: 'unresolved', why: 'fiscal-year' });
+      } else if (
+        (norm === 'day' || norm === 'week' || norm === 'month' || norm === 'year') &&
+        (ordinals[tokens[i - 1]?.norm ?? ''] || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.norm ?? '')) &&
+        /^(?:its|their|the|a)$/.test(tokens[i - 2]?.norm ?? '') &&
+        (tokens[i + 1]?.norm === 'of' || /^(?:its|their)$/.test(tokens[i - 2]!.norm))
+      ) {
         yield timeAt(tokens, i - 2, i + 1, 'date', { is: 'unresolved', why: 'counted-day' });
       }
     }

@@ -20,7 +20,13 @@ export const weekday: Rule<Time> = {
       if (part) after++;
       const clock = first >= 2 ? clockBefore(tokens, first) : null;
       if (clock) first = clock.first;
-      const says: TimeExpression = { is: 'weekday', weekday: day, ...(which && { which }), ...(part && { part }), ...(clock && { clock: clock.clock }) };
+      const says: TimeExpression = {
+        is: 'weekday',
+        weekday: day,
+        ...(which && { which }),
+        ...(part && { part }),
+        ...(clock && { clock: clock.clock }),
+      };
       yield timeAt(tokens, first, after, part || clock ? 'datetime' : 'date', says);
     }
   },

@@ -9,7 +9,8 @@ export const window: Rule<Time> = {
   *find({ tokens }) {
     for (let i = 1; i < tokens.length; i++) {
       const { norm } = tokens[i]!;
-      const direction = norm === 'past' || norm === 'last' || norm === 'previous' || norm === 'recent' ? -1 : norm === 'next' || norm === 'coming' ? 1 : 0;
+      const direction =
+        norm === 'past' || norm === 'last' || norm === 'previous' || norm === 'recent' ? -1 : norm === 'next' || norm === 'coming' ? 1 : 0;
       if (direction === 0) continue;
       const count = norm === 'recent' ? undefined : countOf(tokens[i + 1]);
       const at = count === undefined ? i + 1 : i + 2;

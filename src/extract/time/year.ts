@@ -3,7 +3,47 @@ import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, yearOf } from './read.ts';
 
-const LEAD = new Set(['in', 'since', 'of', 'until', 'till', 'by', 'during', 'from', 'to', 'and', 'early', 'late', 'mid', 'before', 'after', 'through', 'between', 'the', 'year', 'than', 'for', 'around', 'circa', 'as', 'or', ',', '(', 'back', 'in', 'dated', 'spring', 'summer', 'autumn', 'fall', 'winter', 'its', 'their', 'his', "'s"]);
+const LEAD = new Set([
+  'in',
+  'since',
+  'of',
+  'until',
+  'till',
+  'by',
+  'during',
+  'from',
+  'to',
+  'and',
+  'early',
+  'late',
+  'mid',
+  'before',
+  'after',
+  'through',
+  'between',
+  'the',
+  'year',
+  'than',
+  'for',
+  'around',
+  'circa',
+  'as',
+  'or',
+  ',',
+  '(',
+  'back',
+  'in',
+  'dated',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'its',
+  'their',
+  'his',
+  "'s",
+]);
 
 /** Years and decades. A four-digit figure that counts something is no year. */
 export const year: Rule<Time> = {
@@ -45,12 +85,24 @@ function stands(tokens: readonly Token[], i: number, before: string, value: numb
   if (value < 1800 || value > 2100) return false;
   const next = tokens[i + 1];
   const after = next?.norm ?? '';
-  if (/^[$€£¥%/:]$/.test(before) || /^(?:%|percent|km|people|soldiers|troops|million|billion|thousand|hundred|[-/:]\d)/.test(after)) return false;
+  if (/^[$€£¥%/:]$/.test(before) || /^(?:%|percent|km|people|soldiers|troops|million|billion|thousand|hundred|[-/:]\d)/.test(after))
+    return false;
   if (tokens[i - 1]?.end === tokens[i]!.start && /[-–/.]/.test(before)) return false;
-  const plural = next?.pos === 'NOUN' && after.endsWith('s') && !/^(?:olympics|games|elections|attacks|bombings|riots|protests|talks|accords|sanctions|parliamentary|floods|killings)$/.test(after);
+  const plural =
+    next?.pos === 'NOUN' &&
+    after.endsWith('s') &&
+    !/^(?:olympics|games|elections|attacks|bombings|riots|protests|talks|accords|sanctions|parliamentary|floods|killings)$/.test(after);
   if (plural && !/^(?:the|its|their|his|'s)$/.test(before)) return false;
-  if (next?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && /s$/.test(tokens[i + 2]!.norm) && !/^(?:the|its|'s|in|since)$/.test(before)) return false;
+  if (next?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && /s$/.test(tokens[i + 2]!.norm) && !/^(?:the|its|'s|in|since)$/.test(before))
+    return false;
   // Newsrooms write 2,019 things with a comma: a bare figure of these centuries between a name and what it dates is a year.
-  if (value >= 1950 && value <= 2040 && /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && (next?.pos === 'NOUN' || next?.pos === 'ADV' || next?.pos === 'SCONJ') && !/^(?:about|some|nearly|over|more)$/.test(before)) return true;
+  if (
+    value >= 1950 &&
+    value <= 2040 &&
+    /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') &&
+    (next?.pos === 'NOUN' || next?.pos === 'ADV' || next?.pos === 'SCONJ') &&
+    !/^(?:about|some|nearly|over|more)$/.test(before)
+  )
+    return true;
   return LEAD.has(before) || i === 0 || next?.pos === 'PUNCT' || next === undefined || tokens[i - 1]?.pos === 'VERB';
 }

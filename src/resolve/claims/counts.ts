@@ -1,4 +1,4 @@
-import type { Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import type { NounPhrase, VerbGroup } from '../../model/document.ts';
 import { listOf } from './lists.ts';
 import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
@@ -17,11 +17,21 @@ export function attacks(reading: Reading): Predicate[] {
   for (const q of new Set(reading.quantities.values())) {
     if (!q.counted) continue;
     const noun = nounAt(doc, q.after) ?? nounAt(doc, q.after - 1);
-    if (!noun || classOf(doc, noun, mentions) !== 'attack' || q.value === 1 || /^(?:operation|clash|offensive)$/.test(wordOf(doc, noun.head))) continue;
+    if (
+      !noun ||
+      classOf(doc, noun, mentions) !== 'attack' ||
+      q.value === 1 ||
+      /^(?:operation|clash|offensive)$/.test(wordOf(doc, noun.head))
+    )
+      continue;
     const theme = themeOf(doc, noun, reading.quantities);
     const clause = clauseOf(doc, noun.head);
     // "The union called two strikes": workers.
-    if (theme.figure?.quantity !== q || (clause && (doc.phrases[clause.verb] as VerbGroup).lemma === 'call' && clause.objects.includes(noun.i))) continue;
+    if (
+      theme.figure?.quantity !== q ||
+      (clause && (doc.phrases[clause.verb] as VerbGroup).lemma === 'call' && clause.objects.includes(noun.i))
+    )
+      continue;
     out.push({ measure: 'attacks', token: noun.head, clause, themes: [theme], negated: false, rule: 'claim/attacks', active: false });
   }
   return out;
@@ -45,7 +55,22 @@ function among(reading: Reading): Predicate[] {
     const hurt = words.some((w) => HURT.test(w));
     if (!dead && !hurt) continue;
     const subject = doc.phrases[clause.subject] as NounPhrase;
-    out.push({ measure: dead && hurt ? 'killed-or-wounded' : dead ? (words.includes('casualty') || words.includes('victim') ? 'killed-or-wounded' : 'killed') : 'wounded', token: verb.head, clause, themes: [themeOf(doc, subject, reading.quantities)], negated: verb.negated, rule: 'claim/among', active: false });
+    out.push({
+      measure:
+        dead && hurt
+          ? 'killed-or-wounded'
+          : dead
+            ? words.includes('casualty') || words.includes('victim')
+              ? 'killed-or-wounded'
+              : 'killed'
+            : 'wounded',
+      token: verb.head,
+      clause,
+      themes: [themeOf(doc, subject, reading.quantities)],
+      negated: verb.negated,
+      rule: 'claim/among',
+      active: false,
+    });
   }
   return out;
 }
@@ -60,7 +85,16 @@ function areas(reading: Reading): Predicate[] {
     const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
     if (!verb || !/^(?:seize|capture|take|liberate|recapture|gain|retake|control|lose|occupy|clear|be|burn)$/.test(verb.lemma)) continue;
     const noun = nounAt(doc, q.after - 1) ?? nounAt(doc, q.after);
-    if (noun) out.push({ measure: 'area', token: verb.head, clause, themes: [themeOf(doc, noun, reading.quantities)], negated: verb.negated, rule: 'claim/area', active: true });
+    if (noun)
+      out.push({
+        measure: 'area',
+        token: verb.head,
+        clause,
+        themes: [themeOf(doc, noun, reading.quantities)],
+        negated: verb.negated,
+        rule: 'claim/area',
+        active: true,
+      });
   }
   return out;
 }
@@ -77,7 +111,15 @@ function control(reading: Reading): Predicate[] {
     if (!clause || !verb || !noun || !/^(?:take|seize|gain|regain|assume|wrest)$/.test(verb.lemma)) continue;
     const kind = classOf(doc, noun, mentions);
     if (kind !== 'settlement' && kind !== 'place-name') continue;
-    out.push({ measure: 'settlements', token: verb.head, clause, themes: [themeOf(doc, noun, reading.quantities)], negated: verb.negated, rule: 'claim/control', active: true });
+    out.push({
+      measure: 'settlements',
+      token: verb.head,
+      clause,
+      themes: [themeOf(doc, noun, reading.quantities)],
+      negated: verb.negated,
+      rule: 'claim/control',
+      active: true,
+    });
   }
   return out;
 }
@@ -95,7 +137,16 @@ function victimsWere(reading: Reading): Predicate[] {
     if (!measure || (word === 'victim' && verb.lemma === 'be' && !reading.quantities.has(verb.after))) continue;
     const first = nounAt(doc, verb.after);
     const list = listOf(doc, first, doc.sentences[clause.sentence]!.after).filter((p) => classOf(doc, p, reading.mentions) === 'people');
-    if (list.length > 0) out.push({ measure, token: verb.head, clause, themes: list.map((p) => themeOf(doc, p, reading.quantities)), negated: verb.negated, rule: 'claim/among', active: false });
+    if (list.length > 0)
+      out.push({
+        measure,
+        token: verb.head,
+        clause,
+        themes: list.map((p) => themeOf(doc, p, reading.quantities)),
+        negated: verb.negated,
+        rule: 'claim/among',
+        active: false,
+      });
   }
   return out;
 }
@@ -107,8 +158,17 @@ function unharmed(reading: Reading): Predicate[] {
   for (const word of ['unharmed', 'unhurt', 'uninjured', 'unscathed']) {
     for (const i of doc.index[word] ?? []) {
       const clause = clauseOf(doc, i);
-      if (!clause || clause.subject === null || classOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.mentions) !== 'people') continue;
-      out.push({ measure: 'wounded', token: i, clause, themes: [themeOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.quantities)], negated: true, rule: 'claim/unharmed', active: false });
+      if (!clause || clause.subject === null || classOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.mentions) !== 'people')
+        continue;
+      out.push({
+        measure: 'wounded',
+        token: i,
+        clause,
+        themes: [themeOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.quantities)],
+        negated: true,
+        rule: 'claim/unharmed',
+        active: false,
+      });
     }
   }
   return out;

@@ -12,13 +12,48 @@ export interface Doer {
   readonly mention: Mention | null;
 }
 
-const ATTACKS = new Set([...attackNouns, 'airstrike', 'fire', 'gunfire', 'bombardment', 'fighting', 'battle', 'war', 'invasion', 'siege', 'campaign', 'barrage', 'missile', 'rocket', 'drone', 'bomb', 'shell', 'warplane', 'jet', 'plane', 'helicopter', 'artillery', 'bombing', 'aircraft', 'air', 'sniper', 'crackdown', 'ambush', 'assault', 'operation', 'raid', 'projectile', 'mine', 'explosive', 'suicide']);
+const ATTACKS = new Set([
+  ...attackNouns,
+  'airstrike',
+  'fire',
+  'gunfire',
+  'bombardment',
+  'fighting',
+  'battle',
+  'war',
+  'invasion',
+  'siege',
+  'campaign',
+  'barrage',
+  'missile',
+  'rocket',
+  'drone',
+  'bomb',
+  'shell',
+  'warplane',
+  'jet',
+  'plane',
+  'helicopter',
+  'artillery',
+  'bombing',
+  'aircraft',
+  'air',
+  'sniper',
+  'crackdown',
+  'ambush',
+  'assault',
+  'operation',
+  'raid',
+  'projectile',
+  'mine',
+  'explosive',
+  'suicide',
+]);
 const ACTORS = new Set(['armed-group', 'military-unit', 'organisation', 'nationality', 'person']);
 const AGAINST = new Set(['with', 'against']);
 
 /** The doer of a predicate: "by" phrase, acting subject, the owner of the attack it happened in; then the clauses around it. */
 export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
-  const { doc } = reading;
   const { clause } = predicate;
   if (!clause) return inAttack(reading, predicate.token);
   return ofClause(reading, clause, predicate) ?? around(reading, clause, predicate);
@@ -108,19 +143,33 @@ export function agentOf(reading: Reading, noun: NounPhrase): Doer | null {
       if (mention && (ACTORS.has(mention.type) || (mention.type === 'place' && doc.tokens[mention.after]?.norm === "'s"))) {
         return { first: mention.first, after: Math.min(mention.after, noun.head), mention };
       }
-      if (/^(?:rebel|militant|insurgent|government|army|regime|police|coalition|settler|jihadist|terrorist|junta|military|gang|cartel)$/.test(wordOf(doc, i))) return { first: i, after: i + 1, mention: null };
+      if (
+        /^(?:rebel|militant|insurgent|government|army|regime|police|coalition|settler|jihadist|terrorist|junta|military|gang|cartel)$/.test(
+          wordOf(doc, i),
+        )
+      )
+        return { first: i, after: i + 1, mention: null };
     }
     return behind(reading, noun);
   }
   const mention = mentionAt(mentions, noun.head);
-  const actor = mention ? ACTORS.has(mention.type) || (mention.type === 'place' && mention.form === 'name') : classOf(doc, noun, mentions) === 'people' && statusOf(doc, noun.first, noun.after, noun.head) === 'combatant';
-  if (!actor) return /^(?:force|troop|authority|government|army|police|regime|gang|rebel|bomber|attacker|gunman|assailant)$/.test(head) ? whole(doc, noun, mention) : null;
+  const actor = mention
+    ? ACTORS.has(mention.type) || (mention.type === 'place' && mention.form === 'name')
+    : classOf(doc, noun, mentions) === 'people' && statusOf(doc, noun.first, noun.after, noun.head) === 'combatant';
+  if (!actor)
+    return /^(?:force|troop|authority|government|army|police|regime|gang|rebel|bomber|attacker|gunman|assailant)$/.test(head)
+      ? whole(doc, noun, mention)
+      : null;
   return whole(doc, noun, mention);
 }
 
 function whole(doc: Document, noun: NounPhrase, mention: Mention | null): Doer {
   let first = noun.first;
-  while (first < noun.head && (doc.tokens[first]!.pos === 'NUM' || /^(?:several|many|some|dozens|at|least|about)$/.test(doc.tokens[first]!.norm))) first++;
+  while (
+    first < noun.head &&
+    (doc.tokens[first]!.pos === 'NUM' || /^(?:several|many|some|dozens|at|least|about)$/.test(doc.tokens[first]!.norm))
+  )
+    first++;
   return { first, after: noun.after, mention };
 }
 
@@ -132,7 +181,12 @@ function behind(reading: Reading, noun: NounPhrase): Doer | null {
     const word = doc.tokens[at]?.norm ?? '';
     const next = nounAt(doc, at + 1);
     if (!next || next.first !== at + 1 || doc.tokens[at]!.pos !== 'ADP') return null;
-    if (word === 'by' || (AGAINST.has(word) && /^(?:clash|fighting|battle|war|combat|gunfight|firefight)$/.test(wordOf(doc, noun.head))) || (word === 'from' && wordOf(doc, noun.head) === 'fire')) return agentOf(reading, next);
+    if (
+      word === 'by' ||
+      (AGAINST.has(word) && /^(?:clash|fighting|battle|war|combat|gunfight|firefight)$/.test(wordOf(doc, noun.head))) ||
+      (word === 'from' && wordOf(doc, noun.head) === 'fire')
+    )
+      return agentOf(reading, next);
     at = next.after;
   }
   return null;

@@ -12,9 +12,9 @@ import { isToldAgain } from './again.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
 import { type Doer, doerOf, responsibility } from './doer.ts';
 import { modalityOf, verificationOf } from './modality.ts';
+import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
 import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
-import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { relationOf, sideOf } from './sides.ts';
@@ -34,7 +34,20 @@ export interface ClaimInput {
 }
 
 /** Claims rest on speech, belief and evidence, never on intentions (design/attribution-spans.md). */
-const BEARING: ReadonlySet<Stance> = new Set(['says', 'claims', 'confirms', 'denies', 'estimates', 'alleges', 'reports', 'believes', 'warns', 'promises', 'observes', 'shows']);
+const BEARING: ReadonlySet<Stance> = new Set([
+  'says',
+  'claims',
+  'confirms',
+  'denies',
+  'estimates',
+  'alleges',
+  'reports',
+  'believes',
+  'warns',
+  'promises',
+  'observes',
+  'shows',
+]);
 
 /** Measures whose doer acts with his own people: who counts them speaks of the doer's side. */
 const OWN_PEOPLE: ReadonlySet<string> = new Set(['deployed', 'recruited', 'strength', 'launched']);
@@ -50,7 +63,12 @@ interface Draft {
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and doer in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
-  const drafts = draftsOf(reading, [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort((a, b) => a.token - b.token));
+  const drafts = draftsOf(
+    reading,
+    [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort(
+      (a, b) => a.token - b.token,
+    ),
+  );
   const { places } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
@@ -62,21 +80,30 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   for (const draft of drafts) {
     const { predicate, theme } = draft;
     const { sentence } = doc.tokens[predicate.token]!;
-    const follows = lastSentence >= 0 && sentence - lastSentence <= 1 && doc.sentences[sentence]!.paragraph === doc.sentences[lastSentence]!.paragraph;
+    const follows =
+      lastSentence >= 0 && sentence - lastSentence <= 1 && doc.sentences[sentence]!.paragraph === doc.sentences[lastSentence]!.paragraph;
     if (!follows) {
-      lastPlace = sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph ? sceneOf(reading, places, sentence - 1) : null;
+      lastPlace =
+        sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
+          ? sceneOf(reading, places, sentence - 1)
+          : null;
       lastDoer = null;
       lastTime = null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : claims[draft.whole]!;
     const said = attribution?.contents ?? [];
-    const own = whole ? placeOfPart(reading, places, theme) : placeFor(reading, predicate, places, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
+    const own = whole
+      ? placeOfPart(reading, places, theme)
+      : placeFor(reading, predicate, places, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
     const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
     const found = doerOf(reading, predicate);
     const doer = found ?? lastDoer ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
     const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
-    const when = here.time === null && lastTime && here.basis === 'incident' && here.span === null ? { ...here, from: lastTime.from, to: lastTime.to } : here;
+    const when =
+      here.time === null && lastTime && here.basis === 'incident' && here.span === null
+        ? { ...here, from: lastTime.from, to: lastTime.to }
+        : here;
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
     if (own && !whole) lastPlace = own;
     if (found) lastDoer = found;
@@ -114,7 +141,8 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   return out;
 }
 
-const keyOf = (predicate: Predicate, theme: Theme) => `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
+const keyOf = (predicate: Predicate, theme: Theme) =>
+  `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
 
 /** "Two paramedics are among the dead": part of the last claim of that measure. */
 function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
@@ -131,7 +159,9 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
   let size = Number.POSITIVE_INFINITY;
   for (const a of attributions) {
     if (!BEARING.has(a.stance)) continue;
-    const holds = a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) || a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);
+    const holds =
+      a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
+      a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);
     const length = a.contents.reduce((n, c) => n + c.end - c.start, 0);
     if (holds && length < size) {
       best = a;
@@ -141,7 +171,8 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
   return best;
 }
 
-const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) => attributions.some((a) => a.sources.some((s) => s.start <= mention.start && mention.end <= s.end));
+const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) =>
+  attributions.some((a) => a.sources.some((s) => s.start <= mention.start && mention.end <= s.end));
 
 interface Pieces {
   readonly draft: Draft;
@@ -163,7 +194,9 @@ function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   const who = theme.who ? spanOf(theme.who.first, theme.who.after) : null;
   const whoSide = theme.who ? sideOf(doc, theme.who.first, theme.who.after, input.findings.mentions) : null;
   const by = doer ? spanOf(doer.first, doer.after) : null;
-  const bySide = doer ? (doer.mention?.side ?? doer.mention?.country ?? sideOf(doc, doer.first, doer.after, input.findings.mentions)) : null;
+  const bySide = doer
+    ? (doer.mention?.side ?? doer.mention?.country ?? sideOf(doc, doer.first, doer.after, input.findings.mentions))
+    : null;
   const source = sourceOf(attribution, input, whoSide ?? (OWN_PEOPLE.has(predicate.measure) ? bySide : null), bySide);
   const modality = modalityOf(doc, predicate, when, input.reference);
   const measureKey = `c:${predicate.measure}@${figure?.quantity ? `${figure.quantity.start}-${figure.quantity.end}` : `${doc.tokens[theme.first]!.start}-${doc.tokens[theme.after - 1]!.end}`}`;
@@ -176,18 +209,37 @@ function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   if (!by) why.by = 'doer-not-stated';
   if (!p.where) why.place = 'no-place-near';
   if (when.from === null) why.when = when.span ? (when.time?.why ?? 'unresolved') : 'no-time-in-sentence';
-  if (attribution && source.name === null) why.source = input.speakers.get(attribution.sources[0] ? placeOf(attribution.sources[0]) : '')?.why ?? 'no-source-named';
+  if (attribution && source.name === null)
+    why.source = input.speakers.get(attribution.sources[0] ? placeOf(attribution.sources[0]) : '')?.why ?? 'no-source-named';
   const place = p.where ?? null;
   return {
     id: n === 0 ? measureKey : `${measureKey}.${n + 1}`,
-    measure: predicate.measure, quantity: figure?.quantity?.id ?? null, figure: figure && figure.text !== '' ? figure.text : null, value: predicate.negated ? null : (figure?.value ?? null), low: predicate.negated ? null : (figure?.low ?? null), high: predicate.negated ? null : (figure?.high ?? null),
+    measure: predicate.measure,
+    quantity: figure?.quantity?.id ?? null,
+    figure: figure && figure.text !== '' ? figure.text : null,
+    value: predicate.negated ? null : (figure?.value ?? null),
+    low: predicate.negated ? null : (figure?.low ?? null),
+    high: predicate.negated ? null : (figure?.high ?? null),
     qualifier: predicate.negated ? null : (figure?.qualifier ?? null),
-    who: who && { ...who, entity: entityOf(who, input), side: whoSide, status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head) },
+    who: who && {
+      ...who,
+      entity: entityOf(who, input),
+      side: whoSide,
+      status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head),
+    },
     by: by && { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide },
     place: place ? { ...place.span, entity: entities.of[place.mention.id] ?? null } : (whole?.place ?? null),
     when: { span: when.span, from: when.from, to: when.to, basis: whole && when.basis === 'incident' ? whole.when.basis : when.basis },
-    source, verification: verificationOf(doc, predicate, attribution), modality, partOf: whole?.id ?? null, evidence: [evidenceOf(doc, p)], rule: draft.rule,
-    from: [figure?.quantity?.id, attribution?.id, place ? place.mention.id : undefined, doer?.mention?.id, when.time?.id].filter((x): x is string => x !== undefined), why,
+    source,
+    verification: verificationOf(doc, predicate, attribution),
+    modality,
+    partOf: whole?.id ?? null,
+    evidence: [evidenceOf(doc, p)],
+    rule: draft.rule,
+    from: [figure?.quantity?.id, attribution?.id, place ? place.mention.id : undefined, doer?.mention?.id, when.time?.id].filter(
+      (x): x is string => x !== undefined,
+    ),
+    why,
   };
 }
 
@@ -198,13 +250,38 @@ function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | 
 }
 
 function sourceOf(attribution: Attribution | null, input: ClaimInput, who: string | null, by: string | null): Claim['source'] {
-  if (!attribution || attribution.sources.length === 0) return { voice: 'reporter', attribution: attribution?.id ?? null, entity: null, name: null, kind: 'media', identification: 'none', relation: 'unknown' };
+  if (!attribution || attribution.sources.length === 0)
+    return {
+      voice: 'reporter',
+      attribution: attribution?.id ?? null,
+      entity: null,
+      name: null,
+      kind: 'media',
+      identification: 'none',
+      relation: 'unknown',
+    };
   const span = attribution.sources[0];
   const speaker = span ? input.speakers.get(placeOf(span)) : undefined;
   const entity = speaker?.entity ? input.entities.byId[speaker.entity]! : null;
-  const profile = span ? profileOf(span.text, entity, speaker?.name != null) : { kind: 'unknown' as const, identification: 'none' as const };
-  const name = profile.identification === 'anonymous' ? null : (speaker?.name ?? (span && profile.identification !== 'none' && speaker?.why === 'not-named' ? span.text.replace(/^the\s+/i, '').replace(/,$/, '') : null));
-  return { voice: 'attributed', attribution: attribution.id, entity: entity?.id ?? null, name, kind: profile.kind, identification: profile.identification, relation: relationOf(entity, who, by) };
+  const profile = span
+    ? profileOf(span.text, entity, speaker?.name != null)
+    : { kind: 'unknown' as const, identification: 'none' as const };
+  const name =
+    profile.identification === 'anonymous'
+      ? null
+      : (speaker?.name ??
+        (span && profile.identification !== 'none' && speaker?.why === 'not-named'
+          ? span.text.replace(/^the\s+/i, '').replace(/,$/, '')
+          : null));
+  return {
+    voice: 'attributed',
+    attribution: attribution.id,
+    entity: entity?.id ?? null,
+    name,
+    kind: profile.kind,
+    identification: profile.identification,
+    relation: relationOf(entity, who, by),
+  };
 }
 
 /** The words a claim rests on: from the first to the last of predicate, figure, people, and of time, place and doer where they stand near. */

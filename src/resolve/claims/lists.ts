@@ -16,14 +16,23 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       continue;
     }
     const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
-    const joins = /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) || (given.includes(next) && !/\b(?:including|included|among|whom)\b/.test(words)) || (words === '' && numbered && startsCounted(doc, first));
+    const joins =
+      /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) ||
+      (given.includes(next) && !/\b(?:including|included|among|whom)\b/.test(words)) ||
+      (words === '' && numbered && startsCounted(doc, first));
     if (!joins) break;
     if (words === ',' && isApposed(doc, last, next)) {
       last = next;
       continue;
     }
     const verbAfter = phrases[i + 1];
-    const startsClause = verbAfter?.kind === 'verb' && verbAfter.first === next.after && verbAfter.finite === 'finite' && next.after < limit && !/^(?:,)$/.test(tokens[next.after]?.text ?? '') && verbAfter.first < limit;
+    const startsClause =
+      verbAfter?.kind === 'verb' &&
+      verbAfter.first === next.after &&
+      verbAfter.finite === 'finite' &&
+      next.after < limit &&
+      !/^(?:,)$/.test(tokens[next.after]?.text ?? '') &&
+      verbAfter.first < limit;
     if (startsClause) break;
     out.push(next);
     last = next;
@@ -32,7 +41,8 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
 }
 
 /** Lists without commas, as careless extraction leaves them: "11 women nine children". */
-const startsCounted = (doc: Document, first: NounPhrase) => doc.tokens[first.first]!.pos === 'NUM' || /^(?:several|many|at|more|a|an)$/.test(doc.tokens[first.first]!.norm);
+const startsCounted = (doc: Document, first: NounPhrase) =>
+  doc.tokens[first.first]!.pos === 'NUM' || /^(?:several|many|at|more|a|an)$/.test(doc.tokens[first.first]!.norm);
 
 /** "the commander, Youssef Amin" and "Youssef Amin, a commander": one person said twice. */
 function isApposed({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean {

@@ -1,13 +1,15 @@
 import type { Clause, Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Modality, Verification } from '../../model/vocabulary.ts';
-import { dayOf, daysBetween, type Day } from '../calendar.ts';
+import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Predicate } from './predicates.ts';
 import type { TimeBase } from './time-base.ts';
 
-const PLANNING = /^(?:plan|vow|threaten|promise|pledge|intend|aim|want|order|agree|propose|prepare|offer|demand|urge|ask|call|hope|seek|try|attempt|expect|warn|instruct|authorise|authorize|commit|decide|swear)$/;
+const PLANNING =
+  /^(?:plan|vow|threaten|promise|pledge|intend|aim|want|order|agree|propose|prepare|offer|demand|urge|ask|call|hope|seek|try|attempt|expect|warn|instruct|authorise|authorize|commit|decide|swear)$/;
 /** Verbs whose infinitive happened: "managed to free", "went on to kill". Other infinitives state a purpose. */
-const IMPLIES = /^(?:manage|begin|continue|start|come|proceed|help|cause|force|lead|allow|enable|seem|appear|happen|say|report|believe|know|think|estimate|claim|fail|remain|live)$/;
+const IMPLIES =
+  /^(?:manage|begin|continue|start|come|proceed|help|cause|force|lead|allow|enable|seem|appear|happen|say|report|believe|know|think|estimate|claim|fail|remain|live)$/;
 const OLD = 300; // days before the report after which an event is background
 
 /** Did it happen? Read from the auxiliaries of the clause and of those above it, from conditions, and from how long ago it was. */
@@ -20,11 +22,20 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
     const mark = clause.mark === null ? '' : doc.tokens[clause.mark]!.norm;
     if (mark === 'if' || mark === 'unless') return 'hypothetical';
     if (own || verb.finite === 'infinitive') {
-      if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'can' || verb.modal === 'should') return 'hypothetical';
+      if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'can' || verb.modal === 'should')
+        return 'hypothetical';
       if (verb.modal === 'would') return verb.perfect ? 'hypothetical' : 'planned';
       if (verb.modal === 'will' || verb.modal === 'shall') return 'planned';
     }
-    if (verb.finite === 'infinitive' && !/^to have/.test(doc.tokens.slice(verb.first, verb.after).map((t) => t.norm).join(' '))) {
+    if (
+      verb.finite === 'infinitive' &&
+      !/^to have/.test(
+        doc.tokens
+          .slice(verb.first, verb.after)
+          .map((t) => t.norm)
+          .join(' '),
+      )
+    ) {
       const parent: Clause | null = clause.parent === null ? null : doc.clauses[clause.parent]!;
       const above = parent ? (doc.phrases[parent.verb] as VerbGroup) : null;
       if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';
@@ -37,8 +48,10 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
   return 'actual';
 }
 
-const UNVERIFIED = /\b(?:could not|cannot|can ?not|couldn['’]t|unable to|not been|has not|have not|was not possible to)\b[^.]{0,40}\b(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?)\b|\bunverified\b|\bunconfirmed\b|\bnot (?:been )?independently (?:verified|confirmed)\b|\bno independent (?:confirmation|verification)\b/i;
-const VERIFIED = /\b(?:geolocated|independently (?:verified|confirmed)|verified (?:by|footage|video)|has been verified|confirmed by (?:the )?(?:hospital|UN|United Nations|Red Cross|satellite))\b/i;
+const UNVERIFIED =
+  /\b(?:could not|cannot|can ?not|couldn['’]t|unable to|not been|has not|have not|was not possible to)\b[^.]{0,40}\b(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?)\b|\bunverified\b|\bunconfirmed\b|\bnot (?:been )?independently (?:verified|confirmed)\b|\bno independent (?:confirmation|verification)\b/i;
+const VERIFIED =
+  /\b(?:geolocated|independently (?:verified|confirmed)|verified (?:by|footage|video)|has been verified|confirmed by (?:the )?(?:hospital|UN|United Nations|Red Cross|satellite))\b/i;
 
 /** What the text says of a claim's proof: in its own sentence, or in the next one when that speaks of the claim. */
 export function verificationOf(doc: Document, predicate: Predicate, attribution: Attribution | null): Verification {
@@ -51,7 +64,11 @@ export function verificationOf(doc: Document, predicate: Predicate, attribution:
   const next = doc.sentences[sentence.i + 1];
   if (next && next.paragraph - sentence.paragraph <= 1) {
     const following = doc.text.slice(next.start, next.end);
-    if (UNVERIFIED.test(following) && /\b(?:claims?|figures?|reports?|numbers?|tolls?|this|it|that|these|accounts?|statements?|assertions?)\b/i.test(following)) return 'unverified';
+    if (
+      UNVERIFIED.test(following) &&
+      /\b(?:claims?|figures?|reports?|numbers?|tolls?|this|it|that|these|accounts?|statements?|assertions?)\b/i.test(following)
+    )
+      return 'unverified';
   }
   return 'none-stated';
 }

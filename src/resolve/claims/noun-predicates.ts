@@ -7,7 +7,24 @@ import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, mentionAt, wordOf } from './things.ts';
 
 /** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
-const COUNTED = new Set(['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'body', 'corpse', 'martyr', 'casualty', 'loss', 'injury', 'arrest', 'abduction', 'kidnapping', 'detention']);
+const COUNTED = new Set([
+  'death',
+  'fatality',
+  'killing',
+  'murder',
+  'assassination',
+  'execution',
+  'body',
+  'corpse',
+  'martyr',
+  'casualty',
+  'loss',
+  'injury',
+  'arrest',
+  'abduction',
+  'kidnapping',
+  'detention',
+]);
 
 /** "14 deaths", "the deaths of 14 people", "a death toll of 38", "heavy casualties". */
 export function nounPredicates(reading: Reading): Predicate[] {
@@ -33,9 +50,24 @@ export function nounPredicates(reading: Reading): Predicate[] {
       const who = noun.people ? theme.who : modifiersBefore(doc, phrase, own.after);
       out.push({ ...base, themes: [{ ...theme, who }], rule: 'claim/noun' });
     } else if (of && (!noun.people || head !== 'martyr') && classOf(doc, of, reading.mentions) === 'people') {
-      out.push({ ...base, themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after).filter((p) => classOf(doc, p, reading.mentions) === 'people').map((p) => themeOf(doc, p, quantities)), rule: 'claim/noun-of' });
-    } else if (negated || ((noun.measure === 'killed-or-wounded' || head === 'fatality' || head === 'injury') && doc.tokens[phrase.head]!.norm.endsWith('s') && isFelt(doc, phrase, clause))) {
-      out.push({ ...base, themes: [{ figure: null, who: negated ? null : whose(reading, phrase, clause), first: phrase.first, after: phrase.after }], rule: 'claim/noun' });
+      out.push({
+        ...base,
+        themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after)
+          .filter((p) => classOf(doc, p, reading.mentions) === 'people')
+          .map((p) => themeOf(doc, p, quantities)),
+        rule: 'claim/noun-of',
+      });
+    } else if (
+      negated ||
+      ((noun.measure === 'killed-or-wounded' || head === 'fatality' || head === 'injury') &&
+        doc.tokens[phrase.head]!.norm.endsWith('s') &&
+        isFelt(doc, phrase, clause))
+    ) {
+      out.push({
+        ...base,
+        themes: [{ figure: null, who: negated ? null : whose(reading, phrase, clause), first: phrase.first, after: phrase.after }],
+        rule: 'claim/noun',
+      });
     }
   }
   return out;
@@ -52,35 +84,58 @@ function modifiersBefore(doc: Document, phrase: NounPhrase, from: number): Theme
 function isFelt(doc: Document, phrase: NounPhrase, clause: Clause | null): boolean {
   if (!clause) return false;
   const verb = doc.phrases[clause.verb] as VerbGroup;
-  return /^(?:inflict|suffer|sustain|take|experience|cause|report|incur|face|confirm)$/.test(verb.lemma) && (clause.objects.includes(phrase.i) || clause.subject === phrase.i);
+  return (
+    /^(?:inflict|suffer|sustain|take|experience|cause|report|incur|face|confirm)$/.test(verb.lemma) &&
+    (clause.objects.includes(phrase.i) || clause.subject === phrase.i)
+  );
 }
 
-const UNITS = new Set(['unit', 'army', 'side', 'force', 'brigade', 'division', 'battalion', 'regiment', 'regime', 'government', 'group', 'column', 'garrison']);
+const UNITS = new Set([
+  'unit',
+  'army',
+  'side',
+  'force',
+  'brigade',
+  'division',
+  'battalion',
+  'regiment',
+  'regime',
+  'government',
+  'group',
+  'column',
+  'garrison',
+]);
 
 /** Whose casualties: "inflicted on X", "X suffered", "Russian casualties", "casualties among civilians". */
 function whose(reading: Reading, phrase: NounPhrase, clause: Clause | null): Theme['who'] {
   const { doc, mentions } = reading;
-  const people = (p: NounPhrase | null) => (p && (classOf(doc, p, mentions) === 'people' || UNITS.has(wordOf(doc, p.head))) ? themeOf(doc, p, reading.quantities).who : null);
+  const people = (p: NounPhrase | null) =>
+    p && (classOf(doc, p, mentions) === 'people' || UNITS.has(wordOf(doc, p.head))) ? themeOf(doc, p, reading.quantities).who : null;
   if (/^(?:among|of)$/.test(doc.tokens[phrase.after]?.norm ?? '')) {
     const behind = people(nounAt(doc, phrase.after + 1));
     if (behind) return behind;
   }
   const own = modifiersBefore(doc, phrase, phrase.first);
-  if (own && (mentionAt(mentions, own.head) || classOf(doc, { ...phrase, after: phrase.head, head: own.head }, mentions) === 'people')) return { ...own, first: mentionAt(mentions, own.head)?.first ?? own.head };
+  if (own && (mentionAt(mentions, own.head) || classOf(doc, { ...phrase, after: phrase.head, head: own.head }, mentions) === 'people'))
+    return { ...own, first: mentionAt(mentions, own.head)?.first ?? own.head };
   if (!clause) return null;
   const verb = doc.phrases[clause.verb] as VerbGroup;
   if (verb.lemma === 'inflict' || verb.lemma === 'cause') {
     const on = clause.obliques.find((o) => /^(?:on|upon|among|to)$/.test(doc.tokens[o.preposition]!.norm));
     return people(on ? (doc.phrases[on.phrase] as NounPhrase) : null);
   }
-  if (/^(?:suffer|sustain|take|experience|incur|face)$/.test(verb.lemma) && !verb.passive && clause.subject !== null) return people(doc.phrases[clause.subject] as NounPhrase);
+  if (/^(?:suffer|sustain|take|experience|incur|face)$/.test(verb.lemma) && !verb.passive && clause.subject !== null)
+    return people(doc.phrases[clause.subject] as NounPhrase);
   return null;
 }
 
 /** "the death toll rose to 38", "a death toll of 38", "bringing the toll to 38". */
 function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
   const { doc, quantities } = reading;
-  const words = doc.tokens.slice(phrase.first, phrase.after).map((t) => t.norm).join(' ');
+  const words = doc.tokens
+    .slice(phrase.first, phrase.after)
+    .map((t) => t.norm)
+    .join(' ');
   const measure: Measure = /casualty/.test(words) ? 'killed-or-wounded' : /injur|wound/.test(words) ? 'wounded' : 'killed';
   const { after } = doc.sentences[doc.tokens[phrase.head]!.sentence]!;
   for (let i = phrase.after; i < after; i++) {
@@ -88,10 +143,22 @@ function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
     if (!q) continue;
     if (q.unit && !/^person$|^death$|^fatality$/.test(q.unit) && q.counted) continue;
     const before = doc.tokens[q.first - 1]?.norm ?? '';
-    if (!/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with|by)$/.test(before) || before === 'by') continue;
+    if (
+      !/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with|by)$/.test(before) ||
+      before === 'by'
+    )
+      continue;
     const figure = { quantity: q, text: q.text, first: q.first, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier };
     const who = q.counted ? span(doc, q.counted.start, q.counted.end) : null;
-    return { measure, token: phrase.head, clause: clauseOf(doc, phrase.head), themes: [{ figure, who, first: Math.min(phrase.first, q.first), after: who ? who.after : q.after }], negated: false, rule: 'claim/toll', active: false };
+    return {
+      measure,
+      token: phrase.head,
+      clause: clauseOf(doc, phrase.head),
+      themes: [{ figure, who, first: Math.min(phrase.first, q.first), after: who ? who.after : q.after }],
+      negated: false,
+      rule: 'claim/toll',
+      active: false,
+    };
   }
   return null;
 }
@@ -119,21 +186,57 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       if (/^(?:among|amongst)$/.test(doc.tokens[i - 1]?.norm ?? '') || /^(?:among|amongst)$/.test(doc.tokens[i - 2]?.norm ?? '')) continue;
       if (participle) {
         if (clause && clause.subject !== null && clause.objects.length === 0) {
-          const people = listOf(doc, doc.phrases[clause.subject] as NounPhrase, phrase.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
-          if (people.length > 0) out.push({ measure, token: i, clause, themes: people.map((p) => themeOf(doc, p, quantities)), negated: phrase.negated, rule: 'claim/adjective', active: false });
+          const people = listOf(doc, doc.phrases[clause.subject] as NounPhrase, phrase.first).filter(
+            (p) => classOf(doc, p, reading.mentions) === 'people',
+          );
+          if (people.length > 0)
+            out.push({
+              measure,
+              token: i,
+              clause,
+              themes: people.map((p) => themeOf(doc, p, quantities)),
+              negated: phrase.negated,
+              rule: 'claim/adjective',
+              active: false,
+            });
         }
       } else if (own && own.head === i && quantities.get(own.first)) {
-        out.push({ measure, token: i, clause, themes: [{ ...themeOf(doc, own, quantities), who: null }], negated: false, rule: 'claim/adjective', active: false });
+        out.push({
+          measure,
+          token: i,
+          clause,
+          themes: [{ ...themeOf(doc, own, quantities), who: null }],
+          negated: false,
+          rule: 'claim/adjective',
+          active: false,
+        });
       } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
         const subject = doc.phrases[clause!.subject] as NounPhrase;
         const list = listOf(doc, subject, verb.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
-        if (list.length > 0) out.push({ measure, token: i, clause, themes: list.map((p) => themeOf(doc, p, quantities)), negated: verb.negated, rule: 'claim/adjective', active: false });
+        if (list.length > 0)
+          out.push({
+            measure,
+            token: i,
+            clause,
+            themes: list.map((p) => themeOf(doc, p, quantities)),
+            negated: verb.negated,
+            rule: 'claim/adjective',
+            active: false,
+          });
       } else if (!own) {
         const before = i > 0 ? nounAt(doc, i - 1) : null;
-        if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people') out.push({ measure, token: i, clause, themes: [themeOf(doc, before, quantities)], negated: false, rule: 'claim/adjective', active: false });
+        if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people')
+          out.push({
+            measure,
+            token: i,
+            clause,
+            themes: [themeOf(doc, before, quantities)],
+            negated: false,
+            rule: 'claim/adjective',
+            active: false,
+          });
       }
     }
   }
   return out;
 }
-

@@ -34,7 +34,13 @@ export function partsOf(reading: Reading, predicate: Predicate): Part[] {
 }
 
 /** Finds "including" and its like after a theme: right behind it, or behind its verb ("… are killed, including"). */
-function markerBehind(doc: Document, whole: Theme, predicate: Predicate, limit: number, end: number): { after: number; rule: string } | null {
+function markerBehind(
+  doc: Document,
+  whole: Theme,
+  predicate: Predicate,
+  limit: number,
+  end: number,
+): { after: number; rule: string } | null {
   const { tokens } = doc;
   const last = Math.max(whole.after, predicate.token + 1);
   for (let i = whole.after; i < Math.min(end, last + 14); i++) {
@@ -42,7 +48,8 @@ function markerBehind(doc: Document, whole: Theme, predicate: Predicate, limit: 
     if (norm === 'including' || norm === 'included') return i < limit || i >= last ? { after: i + 1, rule: 'claim/including' } : null;
     if (norm === 'among' && /^(?:them|whom)$/.test(tokens[i + 1]?.norm ?? '')) return { after: i + 2, rule: 'claim/including' };
     if (norm === 'of' && tokens[i + 1]?.norm === 'whom') return { after: i + 2, rule: 'claim/including' };
-    if (/^(?:and|but|while)$/.test(norm) && i >= last && doc.phrases[doc.phraseOf[i + 1] ?? -1]?.kind === 'noun' && hasVerbSoon(doc, i)) return null;
+    if (/^(?:and|but|while)$/.test(norm) && i >= last && doc.phrases[doc.phraseOf[i + 1] ?? -1]?.kind === 'noun' && hasVerbSoon(doc, i))
+      return null;
     if (norm === ';') return null;
   }
   return null;

@@ -16,7 +16,13 @@ export interface Where {
  * The place of a predicate: the first one behind it that its grammar reaches, else the one before it; in a clause of its own before
  * one above or beside. `allowed` keeps to the words of the claim's source.
  */
-export function placeFor(reading: Reading, predicate: Predicate, places: readonly (readonly Mention[])[], theme: { readonly first: number; readonly after: number }, allowed: (m: Mention) => boolean): Where | null {
+export function placeFor(
+  reading: Reading,
+  predicate: Predicate,
+  places: readonly (readonly Mention[])[],
+  theme: { readonly first: number; readonly after: number },
+  allowed: (m: Mention) => boolean,
+): Where | null {
   const { doc } = reading;
   const { sentence } = doc.tokens[predicate.token]!;
   const all = places[sentence]!.filter(allowed);
@@ -26,12 +32,26 @@ export function placeFor(reading: Reading, predicate: Predicate, places: readonl
   const from = Math.max(predicate.token, theme.after - 1);
   const near = here.filter((m) => nearness(doc, m.first, predicate) === 0);
   const far = here.filter((m) => nearness(doc, m.first, predicate) === 1);
-  const chosen = near.find((m) => m.first > from) ?? leading(here, near.findLast((m) => m.first < from)) ?? far.find((m) => m.first > from) ?? leading(here, far.findLast((m) => m.first < from));
+  const chosen =
+    near.find((m) => m.first > from) ??
+    leading(
+      here,
+      near.findLast((m) => m.first < from),
+    ) ??
+    far.find((m) => m.first > from) ??
+    leading(
+      here,
+      far.findLast((m) => m.first < from),
+    );
   return chosen ? found(doc, chosen) : null;
 }
 
 /** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
-export function placeOfPart(reading: Reading, places: readonly (readonly Mention[])[], theme: { readonly first: number; readonly after: number }): Where | null {
+export function placeOfPart(
+  reading: Reading,
+  places: readonly (readonly Mention[])[],
+  theme: { readonly first: number; readonly after: number },
+): Where | null {
   const { doc } = reading;
   const here = places[doc.tokens[theme.first]!.sentence]!.find((m) => m.first >= theme.after && m.first - theme.after <= 4);
   const next = doc.tokens[theme.after];
@@ -58,9 +78,23 @@ function leading(here: readonly Mention[], last: Mention | undefined): Mention |
 function spanOf(doc: Document, mention: Mention): TextSpan {
   const { tokens } = doc;
   let { first, after } = mention;
-  while (first > 0 && DIRECTION.test(tokens[first - 1]!.norm) && tokens[first - 1]!.norm !== 'the' && tokens[first - 1]!.sentence === tokens[mention.first]!.sentence) first--;
+  while (
+    first > 0 &&
+    DIRECTION.test(tokens[first - 1]!.norm) &&
+    tokens[first - 1]!.norm !== 'the' &&
+    tokens[first - 1]!.sentence === tokens[mention.first]!.sentence
+  )
+    first--;
   const phrase = doc.phrases[doc.phraseOf[mention.after - 1] ?? -1];
-  if (phrase?.kind === 'noun' && phrase.after > after && phrase.first <= mention.first && /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction)$/.test(tokens[phrase.head]!.norm)) after = phrase.after;
+  if (
+    phrase?.kind === 'noun' &&
+    phrase.after > after &&
+    phrase.first <= mention.first &&
+    /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction)$/.test(
+      tokens[phrase.head]!.norm,
+    )
+  )
+    after = phrase.after;
   const start = tokens[first]!.start;
   const end = tokens[after - 1]!.end;
   return { start, end, text: doc.text.slice(start, end) };

@@ -1,5 +1,5 @@
 import type { Clause, Document, VerbGroup } from '../../model/document.ts';
-import { type Span, contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { clauseOf, type Predicate } from './predicates.ts';
 
 /**

@@ -13,7 +13,9 @@ type Proof =
 const rule = (shape: string, about: string, proofs: readonly Proof[]): ClaimRule => ({
   id: `claim/${shape}`,
   about,
-  examples: proofs.map(([text, finds, more]) => (finds === null ? { text, finds, because: more as string } : { text, finds, ...(more !== undefined && { as: more as never }) })),
+  examples: proofs.map(([text, finds, more]) =>
+    finds === null ? { text, finds, because: more as string } : { text, finds, ...(more !== undefined && { as: more as never }) },
+  ),
 });
 
 /**

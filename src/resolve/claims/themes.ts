@@ -1,7 +1,6 @@
 import { manyInOne } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
-import type { TextSpan } from '../../model/span.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
@@ -40,9 +39,17 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   for (let i = phrase.first; i < phrase.after && !quantity; i++) quantity = quantities.get(i) ?? null;
   if (quantity) {
     const counted = quantity.counted;
-    const figure: Figure = { quantity, text: quantity.text, first: quantity.first, value: quantity.value, low: quantity.low, high: quantity.high, qualifier: quantity.qualifier };
+    const figure: Figure = {
+      quantity,
+      text: quantity.text,
+      first: quantity.first,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      qualifier: quantity.qualifier,
+    };
     const after = counted ? tokenAfter(doc, counted.end, phrase.after) : Math.max(quantity.after, phrase.after);
-    const who = rest(doc, quantity.after, counted ? after : phrase.after, counted);
+    const who = rest(doc, quantity.after, counted ? after : phrase.after);
     return { figure, who, first: Math.min(phrase.first, quantity.first), after: Math.max(after, quantity.after) };
   }
   const opening = tokens[phrase.first]!;
@@ -55,15 +62,20 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);
   const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && singularHead(doc, phrase);
   const pronoun = /^(?:he|she|him|her)$/.test(tokens[phrase.head]!.norm);
-  const figure: Figure | null = named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
+  const figure: Figure | null =
+    named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
   return { figure, who: { first: phrase.first, after: end, head: phrase.head }, first: phrase.first, after: end };
 }
 
 /** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
-function rest(doc: Document, from: number, to: number, counted: TextSpan | null): Theme['who'] {
+function rest(doc: Document, from: number, to: number): Theme['who'] {
   const { tokens } = doc;
   let first = from;
-  while (first < to && (tokens[first]!.norm === 'of' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'or' || tokens[first]!.norm === 'so')) first++;
+  while (
+    first < to &&
+    (tokens[first]!.norm === 'of' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'or' || tokens[first]!.norm === 'so')
+  )
+    first++;
   let after = to;
   while (after > first && /^(?:killed|wounded|injured|,)$/.test(tokens[after - 1]!.norm)) after--;
   if (first >= after) return null;

@@ -1,4 +1,14 @@
-import { aircraftNouns, attackNouns, buildingNouns, projectileNouns, settlementNouns, type ThingClass, targetNouns, vehicleNouns, weaponNouns } from '../../lexicon/measures.ts';
+import {
+  aircraftNouns,
+  attackNouns,
+  buildingNouns,
+  projectileNouns,
+  settlementNouns,
+  type ThingClass,
+  targetNouns,
+  vehicleNouns,
+  weaponNouns,
+} from '../../lexicon/measures.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
@@ -32,12 +42,55 @@ export function mentionAt(mentions: readonly Mention[], token: number): Mention 
   return null;
 }
 
-const PARTITIVE = new Set(['number', 'group', 'handful', 'majority', 'couple', 'pair', 'dozen', 'score', 'hundred', 'thousand', 'million', 'ten', 'total', 'half', 'third', 'quarter', 'rest', 'most', 'some', 'many', 'several', 'all', 'one', 'two', 'three', 'member', 'part', 'few', 'more', 'least', 'percent', '%', 'cache', 'quantity', 'amount', 'type', 'kind', 'series']);
+const PARTITIVE = new Set([
+  'number',
+  'group',
+  'handful',
+  'majority',
+  'couple',
+  'pair',
+  'dozen',
+  'score',
+  'hundred',
+  'thousand',
+  'million',
+  'ten',
+  'total',
+  'half',
+  'third',
+  'quarter',
+  'rest',
+  'most',
+  'some',
+  'many',
+  'several',
+  'all',
+  'one',
+  'two',
+  'three',
+  'member',
+  'part',
+  'few',
+  'more',
+  'least',
+  'percent',
+  '%',
+  'cache',
+  'quantity',
+  'amount',
+  'type',
+  'kind',
+  'series',
+]);
 
 /** What a noun phrase stands for, from its head noun, else from the name it is; "a number of men" are men. */
 export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Mention[]): ThingClass {
   const inner = doc.tokens[phrase.after]?.norm === 'of' ? doc.phrases[doc.phraseOf[phrase.after + 1] ?? -1] : undefined;
-  if (inner?.kind === 'noun' && (PARTITIVE.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals)) || doc.tokens[phrase.head]!.pos === 'NUM')) return classOf(doc, inner, mentions);
+  if (
+    inner?.kind === 'noun' &&
+    (PARTITIVE.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals)) || doc.tokens[phrase.head]!.pos === 'NUM')
+  )
+    return classOf(doc, inner, mentions);
   const head = doc.tokens[phrase.head]!;
   const one = singular(head.norm, irregularPlurals);
   for (const [name, words] of sets) if (words.has(one)) return name;
@@ -45,14 +98,21 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
   if (hyphen !== one) for (const [name, words] of sets) if (words.has(hyphen)) return name;
   const mention = mentionAt(mentions, phrase.head);
   if (mention) {
-    if (mention.type === 'person' || mention.type === 'nationality' || mention.type === 'armed-group' || mention.type === 'military-unit') return 'people';
+    if (mention.type === 'person' || mention.type === 'nationality' || mention.type === 'armed-group' || mention.type === 'military-unit')
+      return 'people';
     if (mention.type === 'place') return 'place-name';
     if (mention.type === 'facility') return 'building';
     if (mention.type === 'weapon') return 'projectile';
     if (mention.type === 'vehicle') return 'vehicle';
   }
   if (!mention && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text)) return 'people';
-  if (/^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten)$/.test(one) || head.pos === 'NUM') return 'people';
+  if (
+    /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten)$/.test(
+      one,
+    ) ||
+    head.pos === 'NUM'
+  )
+    return 'people';
   return 'other';
 }
 
@@ -62,7 +122,12 @@ export function statusOf(doc: Document, first: number, after: number, head: numb
   const words: string[] = [];
   for (let i = first; i < after; i++) words.push(one(i));
   const main = one(head);
-  const fighter = COMBATANT.has(main) || words.some((w) => /^(?:militant|insurgent|rebel|soldier|fighter|terrorist|jihadist|taliban|isis|isil|daesh|gunman|military|army)$/.test(w)) && /^(?:member|leader|commander|element|suspect|men|man|figure|chief|operative|force|unit)$/.test(main);
+  const fighter =
+    COMBATANT.has(main) ||
+    (words.some((w) =>
+      /^(?:militant|insurgent|rebel|soldier|fighter|terrorist|jihadist|taliban|isis|isil|daesh|gunman|military|army)$/.test(w),
+    ) &&
+      /^(?:member|leader|commander|element|suspect|men|man|figure|chief|operative|force|unit)$/.test(main));
   const civil = CIVILIAN.has(main) || words.includes('civilian');
   if (fighter && civil) return 'mixed';
   if (fighter) return 'combatant';

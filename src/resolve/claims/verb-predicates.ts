@@ -7,14 +7,34 @@ import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
-const OF_PEOPLE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'detained', 'abducted', 'released', 'displaced', 'evacuated', 'rescued', 'recruited', 'deployed']);
+const OF_PEOPLE: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'detained',
+  'abducted',
+  'released',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'recruited',
+  'deployed',
+]);
 
 /** Every verb that counts. */
 export function verbPredicates(reading: Reading): Predicate[] {
   return reading.doc.clauses.flatMap((clause) => {
     const verb = reading.doc.phrases[clause.verb] as VerbGroup;
     const frames = framesOf(reading.doc, clause, verb);
-    return [...framed(reading, clause, verb, frames), ...claimLives(reading, clause, verb), ...leaveDead(reading, clause, verb), ...forced(reading, clause, verb), ...held(reading, clause, verb)];
+    return [
+      ...framed(reading, clause, verb, frames),
+      ...claimLives(reading, clause, verb),
+      ...leaveDead(reading, clause, verb),
+      ...forced(reading, clause, verb),
+      ...held(reading, clause, verb),
+    ];
   });
 }
 
@@ -42,12 +62,19 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   if (together === 'second') return [];
   const objects = objectsOf(doc, clause, verb);
   const subject = subjectOf(doc, clause, verb);
-  const bare = !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
+  const bare =
+    !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
   for (const frame of frames) {
     const passive = frame.theme === 'object' && (verb.passive || bare);
     const bySubject = frame.theme === 'subject' || passive;
-    const list = bySubject ? (subject ? listOf(doc, subject, subject.first > verb.first ? end : verb.first) : []) : together === 'first' ? objectsBehindPair(doc, clause, objects) : listOf(doc, objects[0] ?? null, end, objects);
+    const list = bySubject
+      ? subject
+        ? listOf(doc, subject, subject.first > verb.first ? end : verb.first)
+        : []
+      : together === 'first'
+        ? objectsBehindPair(doc, clause, objects)
+        : listOf(doc, objects[0] ?? null, end, objects);
     const themes: Theme[] = [];
     let none = false;
     for (const phrase of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
@@ -59,8 +86,13 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     }
     if (themes.length === 0) continue;
     const measure = together && (frame.measure === 'killed' || frame.measure === 'wounded') ? 'killed-or-wounded' : frame.measure;
-    const rule = subject && bySubject && subject.first > verb.first ? 'claim/inverted' : `claim/${frame.theme === 'subject' ? 'intransitive' : passive ? 'passive' : 'active'}`;
-    return [{ measure, token: verb.head, clause, themes, negated: verb.negated || none, rule, active: frame.theme === 'object' && !passive }];
+    const rule =
+      subject && bySubject && subject.first > verb.first
+        ? 'claim/inverted'
+        : `claim/${frame.theme === 'subject' ? 'intransitive' : passive ? 'passive' : 'active'}`;
+    return [
+      { measure, token: verb.head, clause, themes, negated: verb.negated || none, rule, active: frame.theme === 'object' && !passive },
+    ];
   }
   return [];
 }
@@ -72,7 +104,11 @@ const isPlaceName = (measure: Measure, theme: Theme) => measure === 'settlements
 function isAttempt(doc: Document, clause: Clause): boolean {
   if (clause.parent === null) return false;
   const above = doc.phrases[doc.clauses[clause.parent]!.verb] as VerbGroup;
-  return (doc.phrases[clause.verb] as VerbGroup).finite === 'infinitive' && /^(?:attempt|try|seek|fail|struggle|refuse|manage)$/.test(above.lemma) && above.lemma !== 'manage';
+  return (
+    (doc.phrases[clause.verb] as VerbGroup).finite === 'infinitive' &&
+    /^(?:attempt|try|seek|fail|struggle|refuse|manage)$/.test(above.lemma) &&
+    above.lemma !== 'manage'
+  );
 }
 
 /** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */
@@ -83,7 +119,9 @@ function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[]
   }
   const objects = clause.objects.map((i) => doc.phrases[i] as NounPhrase).filter((p) => p.first >= verb.after);
   const first = objects[0];
-  return first && doc.tokens.slice(verb.after, first.first).every((t) => t.pos === 'ADV' || t.pos === 'PUNCT' && t.text !== ',') ? objects : [];
+  return first && doc.tokens.slice(verb.after, first.first).every((t) => t.pos === 'ADV' || (t.pos === 'PUNCT' && t.text !== ','))
+    ? objects
+    : [];
 }
 
 /** The subject; behind the verb where the sentence is turned round: "Also killed were twelve guards". */
@@ -102,9 +140,11 @@ function joined(doc: Document, clause: Clause, verb: VerbGroup): 'first' | 'seco
   if (!pair.test(verb.lemma)) return null;
   const joint = (i: number) => /^(?:or|and\/or|and)$/.test(doc.tokens[i]?.norm ?? '');
   const next = doc.phrases[clause.verb + 1];
-  if (next?.kind === 'verb' && pair.test(next.lemma) && next.lemma !== verb.lemma && next.first - verb.after === 1 && joint(verb.after)) return 'first';
+  if (next?.kind === 'verb' && pair.test(next.lemma) && next.lemma !== verb.lemma && next.first - verb.after === 1 && joint(verb.after))
+    return 'first';
   const last = doc.phrases[clause.verb - 1];
-  if (last?.kind === 'verb' && pair.test(last.lemma) && last.lemma !== verb.lemma && verb.first - last.after === 1 && joint(last.after)) return 'second';
+  if (last?.kind === 'verb' && pair.test(last.lemma) && last.lemma !== verb.lemma && verb.first - last.after === 1 && joint(last.after))
+    return 'second';
   return null;
 }
 
@@ -133,7 +173,17 @@ function claimLives({ doc, quantities }: Reading, clause: Clause, verb: VerbGrou
   if (!/^(?:claim|cost|take)$/.test(verb.lemma)) return [];
   const object = clause.objects.map((i) => doc.phrases[i] as NounPhrase).find((p) => wordOf(doc, p.head) === 'life');
   if (!object) return [];
-  return [{ measure: 'killed', token: verb.head, clause, themes: [{ ...themeOf(doc, object, quantities), who: null }], negated: verb.negated, rule: 'claim/lives', active: true }];
+  return [
+    {
+      measure: 'killed',
+      token: verb.head,
+      clause,
+      themes: [{ ...themeOf(doc, object, quantities), who: null }],
+      negated: verb.negated,
+      rule: 'claim/lives',
+      active: true,
+    },
+  ];
 }
 
 /** "left three dead and ten injured", "leaving 12 people wounded". */
@@ -147,7 +197,16 @@ function leaveDead({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup
     const inside = doc.tokens[phrase.after - 1]!.norm;
     const behind = doc.tokens[phrase.after]?.norm ?? '';
     const word = measureAdjectives[inside] ? inside : measureAdjectives[behind] ? behind : null;
-    if (word) out.push({ measure: measureAdjectives[word]!, token: phrase.head, clause, themes: [word === inside ? { ...themeOf(doc, phrase, quantities), who: null } : themeOf(doc, phrase, quantities)], negated: verb.negated, rule: 'claim/left', active: true });
+    if (word)
+      out.push({
+        measure: measureAdjectives[word]!,
+        token: phrase.head,
+        clause,
+        themes: [word === inside ? { ...themeOf(doc, phrase, quantities), who: null } : themeOf(doc, phrase, quantities)],
+        negated: verb.negated,
+        rule: 'claim/left',
+        active: true,
+      });
   }
   return out;
 }
@@ -157,10 +216,34 @@ function forced({ doc, mentions, quantities }: Reading, clause: Clause, verb: Ve
   if (!/^(?:force|cause|prompt|compel|order|drive)$/.test(verb.lemma)) return [];
   const object = objectsOf(doc, clause, verb)[0];
   if (!object || classOf(doc, object, mentions) !== 'people') return [];
-  const below = doc.clauses.find((c) => c.i > clause.i && c.sentence === clause.sentence && c.parent === clause.i && (doc.phrases[c.verb] as VerbGroup).finite === 'infinitive');
+  const below = doc.clauses.find(
+    (c) =>
+      c.i > clause.i &&
+      c.sentence === clause.sentence &&
+      c.parent === clause.i &&
+      (doc.phrases[c.verb] as VerbGroup).finite === 'infinitive',
+  );
   const lemma = below ? (doc.phrases[below.verb] as VerbGroup).lemma : '';
-  const measure: Measure | null = /^(?:flee|leave|abandon)$/.test(lemma) ? 'displaced' : /^(?:evacuate|shelter|seek|take)$/.test(lemma) ? 'evacuated' : /\bfrom (?:their|his|her) homes?\b/.test(doc.text.slice(doc.tokens[object.first]!.start, doc.sentences[clause.sentence]!.end)) ? 'displaced' : null;
-  return measure ? [{ measure, token: verb.head, clause, themes: [themeOf(doc, object, quantities)], negated: verb.negated, rule: 'claim/forced', active: true }] : [];
+  const measure: Measure | null = /^(?:flee|leave|abandon)$/.test(lemma)
+    ? 'displaced'
+    : /^(?:evacuate|shelter|seek|take)$/.test(lemma)
+      ? 'evacuated'
+      : /\bfrom (?:their|his|her) homes?\b/.test(doc.text.slice(doc.tokens[object.first]!.start, doc.sentences[clause.sentence]!.end))
+        ? 'displaced'
+        : null;
+  return measure
+    ? [
+        {
+          measure,
+          token: verb.head,
+          clause,
+          themes: [themeOf(doc, object, quantities)],
+          negated: verb.negated,
+          rule: 'claim/forced',
+          active: true,
+        },
+      ]
+    : [];
 }
 
 /** "Fifty hostages remain in Gaza", "two captives are still held". */
@@ -168,5 +251,15 @@ function held({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Pr
   if (!/^(?:remain|hold|be|stay)$/.test(verb.lemma) || clause.subject === null) return [];
   const subject = doc.phrases[clause.subject] as NounPhrase;
   if (!/^(?:hostage|captive|abductee)$/.test(wordOf(doc, subject.head)) || !quantities.has(subject.first)) return [];
-  return [{ measure: 'abducted', token: verb.head, clause, themes: [themeOf(doc, subject, quantities)], negated: verb.negated, rule: 'claim/held', active: false }];
+  return [
+    {
+      measure: 'abducted',
+      token: verb.head,
+      clause,
+      themes: [themeOf(doc, subject, quantities)],
+      negated: verb.negated,
+      rule: 'claim/held',
+      active: false,
+    },
+  ];
 }

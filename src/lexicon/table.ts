@@ -1,0 +1,5 @@
+/**
+ * A lookup table without a prototype: words of articles are looked up in it, and "constructor" is a word. Entries as given, frozen.
+ */
+export const table = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.freeze(Object.assign(Object.create(null) as Record<string, T>, entries));
