@@ -7,5 +7,7 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
+  // Dependencies stay outside but for these two, which Node would load as a hundred small files: a fifth of the time for one article.
+  noExternal: [/^compromise/, /^temporal-polyfill/],
   dts: { entry: 'src/index.ts' },
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Clause, Document, Phrase, Sentence, Token } from '../model/document.ts';
 import { contains, type Span } from '../model/span.ts';
-import { findClauses } from './clauses.ts';
+import { findClauses } from './clauses/index.ts';
 import { findDateline } from './dateline.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findPhrases } from './phrases.ts';

@@ -1,10 +1,11 @@
-import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
+import { type MeasureFrame, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
 import { nounAt, type Predicate, type Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, wordOf } from './things.ts';
+import { classOf } from './things.ts';
+import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
 const OF_PEOPLE: ReadonlySet<Measure> = new Set([
@@ -98,6 +99,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
 }
 
 const hasFigure = (theme: Theme) => theme.figure !== null && (theme.figure.quantity !== null || theme.figure.text !== '');
+
 const isPlaceName = (measure: Measure, theme: Theme) => measure === 'settlements' && theme.figure !== null;
 
 /** "has been attempting to seize": nothing was seized. */
@@ -112,7 +114,7 @@ function isAttempt(doc: Document, clause: Clause): boolean {
 }
 
 /** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */
-function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
+export function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
   if (PARTICLES.has(doc.tokens[verb.after]?.norm ?? '')) {
     const behind = nounAt(doc, verb.after + 1);
     if (behind && behind.first === verb.after + 1) return [behind];
@@ -166,100 +168,4 @@ function companions(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[
     return first && doc.tokens[i + 2]!.pos !== 'VERB' ? listOf(doc, first, end) : [];
   }
   return [];
-}
-
-/** "claimed 40 lives", "cost 12 lives". */
-function claimLives({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
-  if (!/^(?:claim|cost|take)$/.test(verb.lemma)) return [];
-  const object = clause.objects.map((i) => doc.phrases[i] as NounPhrase).find((p) => wordOf(doc, p.head) === 'life');
-  if (!object) return [];
-  return [
-    {
-      measure: 'killed',
-      token: verb.head,
-      clause,
-      themes: [{ ...themeOf(doc, object, quantities), who: null }],
-      negated: verb.negated,
-      rule: 'claim/lives',
-      active: true,
-    },
-  ];
-}
-
-/** "left three dead and ten injured", "leaving 12 people wounded". */
-function leaveDead({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
-  if (verb.lemma !== 'leave') return [];
-  const { after } = doc.sentences[clause.sentence]!;
-  const out: Predicate[] = [];
-  for (let i = verb.after; i < Math.min(after, verb.after + 24); i++) {
-    const phrase = nounAt(doc, i);
-    if (!phrase || phrase.first !== i) continue;
-    const inside = doc.tokens[phrase.after - 1]!.norm;
-    const behind = doc.tokens[phrase.after]?.norm ?? '';
-    const word = measureAdjectives[inside] ? inside : measureAdjectives[behind] ? behind : null;
-    if (word)
-      out.push({
-        measure: measureAdjectives[word]!,
-        token: phrase.head,
-        clause,
-        themes: [word === inside ? { ...themeOf(doc, phrase, quantities), who: null } : themeOf(doc, phrase, quantities)],
-        negated: verb.negated,
-        rule: 'claim/left',
-        active: true,
-      });
-  }
-  return out;
-}
-
-/** "forced 50,000 people to flee", "forcing residents to shelter". */
-function forced({ doc, mentions, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
-  if (!/^(?:force|cause|prompt|compel|order|drive)$/.test(verb.lemma)) return [];
-  const object = objectsOf(doc, clause, verb)[0];
-  if (!object || classOf(doc, object, mentions) !== 'people') return [];
-  const below = doc.clauses.find(
-    (c) =>
-      c.i > clause.i &&
-      c.sentence === clause.sentence &&
-      c.parent === clause.i &&
-      (doc.phrases[c.verb] as VerbGroup).finite === 'infinitive',
-  );
-  const lemma = below ? (doc.phrases[below.verb] as VerbGroup).lemma : '';
-  const measure: Measure | null = /^(?:flee|leave|abandon)$/.test(lemma)
-    ? 'displaced'
-    : /^(?:evacuate|shelter|seek|take)$/.test(lemma)
-      ? 'evacuated'
-      : /\bfrom (?:their|his|her) homes?\b/.test(doc.text.slice(doc.tokens[object.first]!.start, doc.sentences[clause.sentence]!.end))
-        ? 'displaced'
-        : null;
-  return measure
-    ? [
-        {
-          measure,
-          token: verb.head,
-          clause,
-          themes: [themeOf(doc, object, quantities)],
-          negated: verb.negated,
-          rule: 'claim/forced',
-          active: true,
-        },
-      ]
-    : [];
-}
-
-/** "Fifty hostages remain in Gaza", "two captives are still held". */
-function held({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
-  if (!/^(?:remain|hold|be|stay)$/.test(verb.lemma) || clause.subject === null) return [];
-  const subject = doc.phrases[clause.subject] as NounPhrase;
-  if (!/^(?:hostage|captive|abductee)$/.test(wordOf(doc, subject.head)) || !quantities.has(subject.first)) return [];
-  return [
-    {
-      measure: 'abducted',
-      token: verb.head,
-      clause,
-      themes: [themeOf(doc, subject, quantities)],
-      negated: verb.negated,
-      rule: 'claim/held',
-      active: false,
-    },
-  ];
 }

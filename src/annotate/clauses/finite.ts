@@ -1,0 +1,165 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts';
+import type { VerbGroup } from '../../model/document.ts';
+import { isQuoteMark } from '../marks.ts';
+import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
+import type { State } from './state.ts';
+
+const INVERTED = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'report',
+  'ask',
+  'announce',
+  'warn',
+  'state',
+  'note',
+  'declare',
+  'explain',
+  'reply',
+  'tweet',
+  'recall',
+  'insist',
+  'claim',
+  'continue',
+]);
+
+/** A finite verb: takes the open frame, or a clause of its own inside, beside or instead of the one before. */
+export function readFinite(s: State, verb: VerbGroup, p: number): void {
+  let frame = s.top;
+  const lemma = verb.lemma;
+  // Inverted: "…, said Kirby".
+  const next = s.phrases[p + 1];
+  const waits = s.stack.slice(0, -1).some((f) => f.clause === null && f.subject !== null);
+  if (
+    frame.clause !== null &&
+    !waits &&
+    (s.comma || isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!)) &&
+    INVERTED.has(lemma) &&
+    next?.kind === 'noun' &&
+    next.first === verb.after &&
+    verb.form !== 'ing'
+  ) {
+    s.unwind(verb.first);
+    frame = s.push('main', null, verb.first);
+    frame.subject = next.i;
+    s.open(frame, verb, null);
+    return;
+  }
+  // Parenthetical: "The offensive, analysts contend, has stalled."
+  const aside = frame.lastFree;
+  if (
+    frame.clause === null &&
+    aside !== null &&
+    aside !== frame.subject &&
+    s.before === 'free' &&
+    reportingVerbs[lemma] &&
+    commaBefore(s, aside) &&
+    s.tokens[verb.after]?.norm === ','
+  ) {
+    const inner = s.push('main', null, s.phraseAt(aside).first);
+    inner.subject = aside;
+    s.open(inner, verb, null);
+    s.pop(verb.after);
+    return;
+  }
+  while (frame.clause !== null || frame.subject === null) {
+    if (frame.clause === null) {
+      // A frame without subject: "that killed five" without antecedent, or an imperative.
+      break;
+    }
+    const draft = s.draft(frame.clause);
+    const last = frame.lastFree;
+    const direct =
+      s.before === 'free' && last !== null && s.phraseAt(last).after <= verb.first && gapIsThin(s, s.phraseAt(last).after, verb.first);
+    if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
+      // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
+      const head = listHead(s, draft.objects, last);
+      draft.objects = draft.objects.filter((o) => o < head || o > last);
+      const start = s.phraseAt(head).first;
+      if (conjunctionBefore(s, start)) {
+        const beside = s.push(frame.kind, frame.mark, start);
+        beside.subject = head;
+        s.open(beside, verb, draft.parent);
+        return;
+      }
+      const separate = commaBefore(s, head);
+      if (separate) s.unwind(start);
+      const fresh = s.push(separate ? 'main' : 'complement', null, start);
+      fresh.subject = head;
+      frame = fresh;
+      s.open(frame, verb, separate ? null : draft.i);
+      return;
+    }
+    // "Police say a bombing outside a station in Kabal killed 17": the object waits for this verb.
+    const reported = s.phraseAt(draft.verb) as VerbGroup;
+    if (
+      draft.objects.length > 0 &&
+      !s.conjunction &&
+      /t/i.test(reportingVerbs[reported.lemma]?.frames ?? '') &&
+      s.phraseAt(draft.objects[0]!).first >= reported.after
+    ) {
+      const subject = draft.objects[0]!;
+      draft.objects = [];
+      const below = s.push('complement', null, s.phraseAt(subject).first);
+      below.subject = subject;
+      s.open(below, verb, draft.i);
+      return;
+    }
+    if (s.conjunction && s.before !== 'free') {
+      const coordinated = coordinate(s, verb);
+      if (coordinated) return;
+    }
+    const waiting = s.stack.slice(0, -1).some((f) => f.clause === null && f.subject !== null);
+    if (waiting) {
+      s.pop(verb.first);
+      frame = s.top;
+      continue;
+    }
+    // A second verb with nothing of its own: it shares the subject.
+    const shared = s.push(frame.kind, frame.mark, verb.first);
+    shared.subject = draft.subject;
+    shared.subjectShared = true;
+    s.open(shared, verb, draft.parent);
+    return;
+  }
+  s.open(frame, verb, s.parentOf(frame));
+}
+
+/** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */
+function listHead(s: State, objects: readonly number[], last: number): number {
+  let head = last;
+  for (let k = objects.indexOf(last) - 1; k >= 0; k--) {
+    const gap = s.tokens.slice(s.phraseAt(objects[k]!).after, s.phraseAt(head).first);
+    if (gap.length > 2 || !gap.some((t) => t.pos === 'CCONJ') || gap.some((t) => !(t.pos === 'CCONJ' || t.text === ','))) break;
+    head = objects[k]!;
+  }
+  return head;
+}
+
+/** "entered the town and killed five": the second verb takes the subject of the clause whose form it matches. */
+function coordinate(s: State, verb: VerbGroup): boolean {
+  for (let k = s.stack.length - 1; k >= 0; k--) {
+    const frame = s.stack[k]!;
+    if (frame.clause === null) continue;
+    const draft = s.draft(frame.clause);
+    const group = s.phraseAt(draft.verb) as VerbGroup;
+    if (group.finite !== 'finite' || !sameTense(group, verb)) continue;
+    while (s.stack.length - 1 > k) s.pop(verb.first);
+    const fresh = s.push(frame.kind, frame.mark, verb.first, frame.antecedent);
+    fresh.subject = draft.subject;
+    fresh.subjectShared = true;
+    s.open(fresh, verb, draft.parent);
+    return true;
+  }
+  return false;
+}
+
+/** Two verbs go together when both are past, both present, or the second is bare after a modal. */
+function sameTense(a: VerbGroup, b: VerbGroup): boolean {
+  if (a.form === b.form) return true;
+  if (a.modal && b.form === 'base') return true;
+  const past = (v: VerbGroup) => v.form === 'past' || v.perfect || (v.form === 'participle' && v.passive);
+  return past(a) === past(b);
+}

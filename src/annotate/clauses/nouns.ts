@@ -1,0 +1,40 @@
+import { isTime } from './marks.ts';
+import type { State } from './state.ts';
+
+/** A noun phrase: subject, object, or behind a preposition. */
+export function readNoun(s: State, i: number): void {
+  const frame = s.top;
+  const listed = s.preposition === null && s.comma && s.lastPreposition !== null && isBareName(s, i) && s.oblique;
+  if (listed) s.preposition = s.lastPreposition;
+  if (s.preposition !== null) {
+    s.lastPreposition = s.preposition;
+    s.oblique = true;
+    if (frame.clause !== null && s.tokens[s.preposition]!.norm !== 'of')
+      s.draft(frame.clause).obliques.push({ preposition: s.preposition, phrase: i });
+    s.preposition = null;
+    s.before = 'oblique';
+  } else {
+    s.oblique = false;
+    if (frame.clause === null) {
+      if (frame.subject === null || (s.comma && isTime(s, frame.subject)))
+        frame.subject = isTime(s, i) && frame.subject === null ? frame.subject : i;
+    } else {
+      const draft = s.draft(frame.clause);
+      if (s.before === 'verb' || (s.before === 'free' && draft.objects.length > 0) || s.conjunction || s.comma) {
+        if (!isTime(s, i) || draft.objects.length === 0) draft.objects.push(i);
+      }
+    }
+    frame.lastFree = i;
+    s.before = 'free';
+  }
+  s.comma = false;
+  s.conjunction = false;
+}
+
+/** "in Odesa, Ukraine": a name behind a comma goes on with the place before it. */
+function isBareName(s: State, i: number): boolean {
+  const phrase = s.phraseAt(i);
+  const next = s.tokens[phrase.after];
+  const verb = next?.pos === 'VERB' || next?.pos === 'AUX';
+  return s.tokens[phrase.first]!.pos === 'PROPN' && s.tokens[phrase.head]!.pos === 'PROPN' && !verb;
+}
