@@ -152,3 +152,38 @@ export interface Document {
   readonly index: Readonly<Record<string, readonly number[]>>;
   readonly dateline: Dateline | null;
 }
+
+/** The clauses of a sentence. */
+export function clausesIn(doc: Document, sentence: number): readonly Clause[] {
+  return doc.clauses.slice(doc.clausesFrom[sentence], doc.clausesFrom[sentence + 1] ?? doc.clauses.length);
+}
+
+/** The sentences of a paragraph, or of any stretch. */
+export const sentencesIn = (doc: Document, { start, end }: Span): readonly Sentence[] =>
+  doc.sentences.slice(sentenceAt(doc, start), sentenceAt(doc, end - 1) + 1);
+
+/** The innermost clause a token stands in. */
+export function clauseAt(doc: Document, token: number): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of clausesIn(doc, doc.tokens[token]!.sentence)) {
+    if (clause.first <= token && token < clause.after && (!best || clause.first >= best.first)) best = clause;
+  }
+  return best;
+}
+
+/** The sentence that holds a character, or the next one behind it. */
+export const sentenceAt = (doc: Document, at: number): number => firstEndingAfter(doc.sentences, at);
+
+/** The token that holds a character, or the next one behind it. */
+export const tokenFrom = (doc: Document, at: number): number => firstEndingAfter(doc.tokens, at);
+
+function firstEndingAfter(list: readonly Span[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -2,6 +2,7 @@ import { eventWeight } from '../lexicon/events.ts';
 import type { OutEvent } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings, Mention } from '../model/finding.ts';
+import { near } from '../model/near.ts';
 import { type Span, withText } from '../model/span.ts';
 import type { DatedTime } from './times.ts';
 
@@ -41,7 +42,7 @@ export function resolveEvents(
 /** The dated time of a stretch that stands nearest to a place in it. */
 function nearestTime(times: readonly DatedTime[], within: Span, at: number): DatedTime | null {
   let best: DatedTime | null = null;
-  for (const t of times) {
+  for (const t of near(times).overlapping(within)) {
     if (t.start < within.start || t.end > within.end || t.from_ === null || t.type === 'set') continue;
     if (!best || Math.abs(t.start - at) < Math.abs(best.start - at)) best = t;
   }

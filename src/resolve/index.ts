@@ -128,8 +128,9 @@ function notesOf(doc: Document, findings: Findings, times: readonly DatedTime[])
       args,
     });
   for (const n of findings.numerals) if (n.trouble) add(n.trouble, 'warning', n);
+  const continued = new Set(doc.quotes.map((q) => q.continues));
   for (const q of doc.quotes)
-    if (!q.closed && q.depth === 0 && !doc.quotes.some((next) => next.continues === q.i))
+    if (!q.closed && q.depth === 0 && !continued.has(q.i))
       add('unclosed-quote', 'info', { start: q.start, end: Math.min(q.end, q.start + 60) });
   const undated = times.filter((t) => t.why === 'no-publication-date').length;
   if (undated > 0) add('no-publication-date', 'warning', null, { times: undated });

@@ -1,8 +1,9 @@
 import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
-import { overlaps, type TextSpan } from '../model/span.ts';
+import { near } from '../model/near.ts';
+import { contains, type TextSpan } from '../model/span.ts';
 import type { Entities } from './entities.ts';
 
 /** Who a source phrase is: the entity, a name to print, and why there is none where there is none. */
@@ -64,26 +65,18 @@ export function resolveSpeakers(
   for (const { source, a } of sorted) {
     if (out.has(placeOf(source))) continue;
     for (; m < mentions.length && mentions[m]!.start < source.start; m++) remember(doc, memory, mentions[m]!, entities, false);
-    const inside = mentions.filter((x) => overlaps(x, source) && entities.of[x.id]);
-    const outer = sorted.find(
-      (o) => o.a !== a && o.a.contents.some((c) => c.start <= source.start && source.end <= c.end) && o.source.start < source.start,
-    );
-    const speaker = resolve(doc, source, inside, entities, memory, outer ? (out.get(placeOf(outer.source))?.entity ?? null) : null);
+    const inside = near(mentions)
+      .overlapping(source)
+      .filter((x) => entities.of[x.id]);
+    const outer = near(attributions, contentsOf)
+      .overlapping(source)
+      .find((o) => o !== a && o.contents.some((c) => contains(c, source)) && o.sources.some((s) => s.start < source.start));
+    const citing = outer?.sources[0] ? (out.get(placeOf(outer.sources[0]))?.entity ?? null) : null;
+    const speaker = resolve(doc, source, inside, entities, memory, citing, mentions);
     out.set(placeOf(source), speaker);
-    if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentenceOf(doc, source.start), true);
+    if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentenceAt(doc, source.start), true);
   }
   return out;
-}
-
-function sentenceOf(doc: Document, at: number): number {
-  let low = 0;
-  let high = doc.sentences.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (doc.sentences[mid]!.end <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 function remember(doc: Document, memory: Memory, mention: Mention, entities: Entities, asSource: boolean): void {
@@ -112,12 +105,13 @@ function resolve(
   entities: Entities,
   memory: Memory,
   citing: string | null,
+  mentions: readonly Mention[],
 ): Speaker {
   const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
-  const sentence = sentenceOf(doc, source.start);
+  const sentence = sentenceAt(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
-  if (/^(?:who|which|that)$/.test(words)) return antecedent(doc, source, entities, known) ?? none('no-antecedent');
+  if (/^(?:who|which|that)$/.test(words)) return antecedent(mentions, source, entities, known) ?? none('no-antecedent');
   if (words === 'it' || words === 'its') return lastBody(memory, sentence, known, /./, entities) ?? none('no-antecedent');
   if (words === 'they' || words === 'we' || words === 'their')
     return lastBody(memory, sentence, known, /./, entities, true) ?? none('plural-pronoun');
@@ -185,19 +179,16 @@ function roleHolder(memory: Memory, entities: Entities, head: string, known: (id
   return fits ? known(fits.entity) : null;
 }
 
-/** "the Observatory, which said": the entity right before the pronoun. */
-function antecedent(doc: Document, source: TextSpan, entities: Entities, known: (id: string) => Speaker): Speaker | null {
-  void doc;
-  let best: { id: string; end: number } | null = null;
-  for (const entity of entities.list) {
-    if (entity.type === 'nationality' || entity.type === 'weapon' || entity.type === 'vehicle') continue;
-    for (const mention of entity.mentions) {
-      const end = Number(mention.replace(/^.*-|\..*$/g, ''));
-      if (end <= source.start && (!best || end > best.end)) best = { id: entity.id, end };
-    }
-  }
-  return best && source.start - best.end < 40 ? known(best.id) : null;
+/** "the Observatory, which said": the entity that ends right before the pronoun. */
+function antecedent(mentions: readonly Mention[], source: TextSpan, entities: Entities, known: (id: string) => Speaker): Speaker | null {
+  const before = near(mentions)
+    .overlapping({ start: source.start - ANTECEDENT_REACH, end: source.start })
+    .findLast((m) => m.type !== 'nationality' && m.type !== 'weapon' && m.type !== 'vehicle' && entities.of[m.id]);
+  return before ? known(entities.of[before.id]!) : null;
 }
+
+const ANTECEDENT_REACH = 40; // characters
+const contentsOf = (a: Attribution) => a.contents;
 
 const RANK: Readonly<Record<string, number>> = table({
   person: 5,

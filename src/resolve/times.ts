@@ -1,4 +1,4 @@
-import type { Clause, Document, VerbGroup } from '../model/document.ts';
+import { type Clause, clauseAt, type Document, type VerbGroup } from '../model/document.ts';
 import type { Time } from '../model/finding.ts';
 import { type Day, dayOf, makeDay } from './calendar.ts';
 import { resolveTime } from './dates.ts';
@@ -57,16 +57,6 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
       why: answer.why ?? null,
     };
   });
-}
-
-function clauseAt(doc: Document, token: number): Clause | null {
-  const { sentence } = doc.tokens[token]!;
-  let best: Clause | null = null;
-  for (let i = doc.clausesFrom[sentence]!; i < doc.clauses.length && doc.clauses[i]!.sentence === sentence; i++) {
-    const c = doc.clauses[i]!;
-    if (c.first <= token && token < c.after && (!best || c.first >= best.first)) best = c;
-  }
-  return best;
 }
 
 const AHEAD =

@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
-import type { Clause, Document, NounPhrase } from '../../model/document.ts';
+import { type Clause, clausesIn, type Document, type NounPhrase } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cue } from './cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
@@ -46,9 +46,7 @@ function bare(doc: Document, cue: Cue): Reported | null {
   if (!/^(?:say|tell|report|add|announce)$/.test(cue.verb.lemma) || cue.inverted || end - cue.range.after > 3) return null;
   const told =
     cue.verb.lemma === 'tell' || end === cue.range.after || isTime(doc.tokens, (phraseAt(doc, end - 1) ?? doc.phrases[0]) as NounPhrase);
-  const verbBefore = doc.clauses.some(
-    (c) => c.sentence === cue.clause.sentence && c.i !== cue.clause.i && doc.phrases[c.verb]!.after <= cue.first,
-  );
+  const verbBefore = clausesIn(doc, cue.clause.sentence).some((c) => c.i !== cue.clause.i && doc.phrases[c.verb]!.after <= cue.first);
   return told && verbBefore && cue.first - first >= 4
     ? { placement: 'before', contents: [spanOf(doc, { first, after: cue.first })] }
     : null;

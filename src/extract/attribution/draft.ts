@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import type { Draft } from '../../model/rule.ts';
 import { type Span, withText } from '../../model/span.ts';
 import type { AttributionMode } from '../../model/vocabulary.ts';
@@ -30,7 +31,9 @@ export function modeOf(doc: Document, contents: readonly Span[]): AttributionMod
       (w, i) =>
         opens(w) &&
         (closes(w) || !marks.test(w.slice(1))) &&
-        doc.quotes.some((q) => q.start === contents[i]!.start && q.end >= contents[i]!.end - 1),
+        near(doc.quotes)
+          .overlapping(contents[i]!)
+          .some((q) => q.start === contents[i]!.start && q.end >= contents[i]!.end - 1),
     )
   )
     return 'direct';

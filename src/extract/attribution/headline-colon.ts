@@ -1,3 +1,4 @@
+import { clausesIn, sentencesIn } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
@@ -12,13 +13,13 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
     const { tokens, text } = doc;
     for (const paragraph of doc.paragraphs) {
       if (paragraph.kind !== 'headline') continue;
-      for (const sentence of doc.sentences.filter((s) => s.paragraph === paragraph.i)) {
+      for (const sentence of sentencesIn(doc, paragraph)) {
         const colon = tokens.slice(sentence.first, sentence.after).find((t) => t.text === ':');
         if (colon) {
           const short =
             colon.i - sentence.first <= 4 &&
             tokens.slice(sentence.first, colon.i).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
-          const verb = doc.phrases.some((p) => p.kind === 'verb' && p.first > colon.i && p.after <= sentence.after);
+          const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i);
           if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos))
             continue;
           yield draft(sentence.first, colon.i, colon.i + 1, sentence.after, colon.i);

@@ -1,4 +1,5 @@
 import { reportingAdverbs } from '../../lexicon/reporting.ts';
+import { clausesIn } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
@@ -14,9 +15,10 @@ export const hearsay: Rule<Attribution, AttributionInput> = {
     for (const [word, stance] of Object.entries(reportingAdverbs)) {
       for (const i of index[word] ?? []) {
         if (quoteAround(doc, tokens[i]!.start)) continue;
+        const clauses = clausesIn(doc, tokens[i]!.sentence);
         const clause =
-          doc.clauses.find((c) => doc.phrases[c.verb]!.first <= i && i < doc.phrases[c.verb]!.after) ??
-          doc.clauses.find((c) => c.sentence === tokens[i]!.sentence && c.first <= i && i < c.after && c.kind !== 'main');
+          clauses.find((c) => doc.phrases[c.verb]!.first <= i && i < doc.phrases[c.verb]!.after) ??
+          clauses.find((c) => c.first <= i && i < c.after && c.kind !== 'main');
         const sentence = doc.sentences[tokens[i]!.sentence]!;
         const first = clause && clause.kind !== 'main' ? clause.first + (clause.mark === clause.first ? 1 : 0) : sentence.first;
         let after = clause ? clause.after : sentence.after;

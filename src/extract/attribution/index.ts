@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Attribution, Beaten } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import type { Rule } from '../../model/rule.ts';
 import { contains } from '../../model/span.ts';
 import { keepLongest, seal } from '../seal.ts';
@@ -30,14 +31,19 @@ export function readAttributions(doc: Document, beaten: Beaten[]): Attribution[]
   return chain(keepLongest(seal(doc, attributionRules, { reports }, 'a'), beaten));
 }
 
+const contentsOf = (a: Attribution) => a.contents;
+
 /** Links each attribution to those whose content holds its cue, nearest first: "Yonhap cited the agency as confirming …". */
 function chain(all: readonly Attribution[]): Attribution[] {
+  const byContent = near(all, contentsOf);
   return all.map((inner) => {
     const { cue } = inner;
     if (!cue) return inner;
-    const outer = all.filter((a) => a !== inner && a.cue && !contains(a.cue, cue) && a.contents.some((c) => contains(c, cue)));
+    const outer = byContent
+      .overlapping(cue)
+      .filter((a) => a !== inner && a.cue && !contains(a.cue, cue) && a.contents.some((c) => contains(c, cue)));
     if (outer.length === 0) return inner;
     const length = (a: Attribution) => a.contents.reduce((n, c) => n + c.end - c.start, 0);
-    return { ...inner, via: outer.sort((a, b) => length(a) - length(b)).map((a) => a.id) };
+    return { ...inner, via: [...outer].sort((a, b) => length(a) - length(b)).map((a) => a.id) };
   });
 }

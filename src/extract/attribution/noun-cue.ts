@@ -1,5 +1,5 @@
 import { reportingNouns } from '../../lexicon/reporting.ts';
-import type { Document, NounPhrase } from '../../model/document.ts';
+import { clausesIn, type Document, type NounPhrase } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -60,7 +60,7 @@ function contentOf(doc: Document, phrase: NounPhrase): { content: Range; cueAfte
   const next = tokens[phrase.after];
   if (!next) return null;
   if (next.norm === 'that' && (next.pos === 'SCONJ' || next.pos === 'PRON')) {
-    const clause = doc.clauses.find((c) => c.mark === phrase.after || c.first === phrase.after);
+    const clause = clausesIn(doc, next.sentence).find((c) => c.mark === phrase.after || c.first === phrase.after);
     if (clause?.kind !== 'complement') return null;
     return {
       content: { first: phrase.after, after: Math.min(clauseEnd(doc, clause.first, clause.after, end), end) },
@@ -80,7 +80,7 @@ function contentOf(doc: Document, phrase: NounPhrase): { content: Range; cueAfte
 
 /** A clause inside a subject ends before the verb that follows it. */
 function clauseEnd(doc: Document, first: number, after: number, end: number): number {
-  const next = doc.clauses.find(
+  const next = clausesIn(doc, doc.tokens[first]!.sentence).find(
     (c) => c.first > first && c.kind === 'main' && doc.phrases[c.verb]!.first > first && doc.phrases[c.verb]!.first < end,
   );
   return Math.min(after, next ? doc.phrases[next.verb]!.first : end);

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Document, Quote } from '../../model/document.ts';
+import { near } from '../../model/near.ts';
 import type { Span } from '../../model/span.ts';
 import { contentEnd, hasComplement, type Reported, span } from './content.ts';
 import type { Cue } from './cue.ts';
@@ -48,7 +49,10 @@ function following(doc: Document, cue: Cue, from: number): Span[] {
   const out: Span[] = [];
   const { sentences, tokens } = doc;
   let s = tokens[tokenAt(doc, from - 1)]?.sentence ?? cue.clause.sentence;
-  let reopened = doc.quotes.find((q) => q.start <= from && q.end >= from && !q.closed) ?? null;
+  let reopened =
+    near(doc.quotes)
+      .overlapping({ start: from - 1, end: from + 1 })
+      .find((q) => q.start <= from && q.end >= from && !q.closed) ?? null;
   for (;;) {
     const next = sentences[s + 1];
     if (!next) break;

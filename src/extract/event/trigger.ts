@@ -2,9 +2,10 @@ import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { type TextSpan, withText } from '../../model/span.ts';
+import { contains, type TextSpan, withText } from '../../model/span.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 import { type Actors, acledType } from './acled.ts';
 import type { Context } from './context.ts';
@@ -179,7 +180,11 @@ const REBEL =
 function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): Actors {
   const words = actors.map((a) => a.text).join(' ');
   if (!words) return { actor: 'unknown' };
-  const inside = mentions.filter((m) => actors.some((a) => m.start >= a.start && m.end <= a.end));
+  const inside = actors.flatMap((a) =>
+    near(mentions)
+      .overlapping(a)
+      .filter((m) => contains(a, m)),
+  );
   if (inside.some((m) => m.type === 'armed-group') || REBEL.test(words)) return { actor: 'rebels' };
   if (inside.some((m) => m.type === 'military-unit') || STATE.test(words)) return { actor: 'state' };
   if (/\bprotest\w+|demonstrators?|crowds?\b/i.test(words)) return { actor: 'protesters' };
@@ -190,7 +195,9 @@ function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): A
 function ownerOf(doc: Document, first: number, after: number, mentions: readonly Mention[]): TextSpan[] {
   const phrase = doc.phrases[doc.phraseOf[first] ?? -1];
   const owner = phrase
-    ? mentions.find((m) => m.first >= phrase.first && m.after <= first && m.type !== 'place' && m.type !== 'weapon' && m.type !== 'vehicle')
+    ? near(mentions)
+        .overlapping(phraseSpan(doc, phrase))
+        .find((m) => m.first >= phrase.first && m.after <= first && m.type !== 'place' && m.type !== 'weapon' && m.type !== 'vehicle')
     : undefined;
   if (owner) return [withText(doc.text, owner)];
   const end = phrase && phrase.after > after ? phrase.after : after;

@@ -1,6 +1,7 @@
 import type { VaguePolicy } from '../../lexicon/policies.ts';
 import type { Document } from '../../model/document.ts';
 import type { Beaten, Numeral, Quantity, Time } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import type { Rule } from '../../model/rule.ts';
 import { keepLongest, seal } from '../seal.ts';
 import { hedgedRules } from './hedged.ts';
@@ -25,7 +26,10 @@ export function readQuantities(doc: Document, input: QuantityInput, beaten: Beat
 }
 
 function inDate(numeral: Numeral, times: readonly Time[]): boolean {
-  return times.some(
-    (t) => t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set'),
-  );
+  return near(times)
+    .overlapping(numeral)
+    .some(
+      (t) =>
+        t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set'),
+    );
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
-import { type TextSpan, withText } from '../../model/span.ts';
+import { near } from '../../model/near.ts';
+import { contains, type TextSpan, withText } from '../../model/span.ts';
 import { profileOf } from '../sources.ts';
 import { placeOf } from '../speakers.ts';
 import type { Doer } from './doer.ts';
@@ -85,7 +86,9 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
 }
 
 function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | null {
-  const inside = findings.mentions.filter((m) => m.start >= span.start && m.end <= span.end && entities.of[m.id]);
+  const inside = near(findings.mentions)
+    .overlapping(span)
+    .filter((m) => contains(span, m) && entities.of[m.id]);
   const best = inside.find((m) => m.type === 'person') ?? inside.find((m) => m.type !== 'nationality' && m.type !== 'place') ?? inside[0];
   return best ? entities.of[best.id]! : null;
 }
@@ -160,6 +163,8 @@ function pairEnd(doc: Document, after: number): number {
 function closed(doc: Document, first: number, after: number): number {
   const { start } = doc.tokens[first]!;
   const { end } = doc.tokens[after - 1]!;
-  const quote = doc.quotes.find((q) => q.start >= start && q.start < end && q.end > end && q.end <= end + 1);
+  const quote = near(doc.quotes)
+    .overlapping({ start, end })
+    .find((q) => q.start >= start && q.start < end && q.end > end && q.end <= end + 1);
   return quote ? quote.end : end;
 }

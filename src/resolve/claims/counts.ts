@@ -1,6 +1,6 @@
-import type { NounPhrase, VerbGroup } from '../../model/document.ts';
+import { clauseAt, type NounPhrase, type VerbGroup } from '../../model/document.ts';
 import { listOf } from './lists.ts';
-import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { nounAt, type Predicate, type Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 
@@ -25,7 +25,7 @@ export function attacks(reading: Reading): Predicate[] {
     )
       continue;
     const theme = themeOf(doc, noun, reading.quantities);
-    const clause = clauseOf(doc, noun.head);
+    const clause = clauseAt(doc, noun.head);
     // "The union called two strikes": workers.
     if (
       theme.figure?.quantity !== q ||
@@ -46,7 +46,7 @@ function among(reading: Reading): Predicate[] {
   const { doc } = reading;
   const out: Predicate[] = [];
   for (const i of doc.index.among ?? []) {
-    const clause = clauseOf(doc, i);
+    const clause = clauseAt(doc, i);
     const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
     const group = nounAt(doc, i + 1) ?? nounAt(doc, i + 2);
     if (!clause || !verb || verb.lemma !== 'be' || clause.subject === null || !group) continue;
@@ -81,7 +81,7 @@ function areas(reading: Reading): Predicate[] {
   for (const q of new Set(reading.quantities.values())) {
     const words = q.counted?.text.toLowerCase() ?? '';
     if (!/^(?:square (?:kilomet(?:re|er)s?|miles?)|sq\.? ?km|hectares?)/.test(words)) continue;
-    const clause = clauseOf(doc, q.first);
+    const clause = clauseAt(doc, q.first);
     const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
     if (!verb || !/^(?:seize|capture|take|liberate|recapture|gain|retake|control|lose|occupy|clear|be|burn)$/.test(verb.lemma)) continue;
     const noun = nounAt(doc, q.after - 1) ?? nounAt(doc, q.after);
@@ -105,7 +105,7 @@ function control(reading: Reading): Predicate[] {
   const out: Predicate[] = [];
   for (const i of doc.index.control ?? []) {
     if (doc.tokens[i + 1]?.norm !== 'of') continue;
-    const clause = clauseOf(doc, i);
+    const clause = clauseAt(doc, i);
     const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
     const noun = nounAt(doc, i + 2);
     if (!clause || !verb || !noun || !/^(?:take|seize|gain|regain|assume|wrest)$/.test(verb.lemma)) continue;
@@ -157,7 +157,7 @@ function unharmed(reading: Reading): Predicate[] {
   const out: Predicate[] = [];
   for (const word of ['unharmed', 'unhurt', 'uninjured', 'unscathed']) {
     for (const i of doc.index[word] ?? []) {
-      const clause = clauseOf(doc, i);
+      const clause = clauseAt(doc, i);
       if (!clause || clause.subject === null || classOf(doc, doc.phrases[clause.subject] as NounPhrase, reading.mentions) !== 'people')
         continue;
       out.push({

@@ -1,7 +1,8 @@
 import type { Claim, Note } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Attribution, Findings, Mention } from '../../model/finding.ts';
-import type { TextSpan } from '../../model/span.ts';
+import { near } from '../../model/near.ts';
+import { contains, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
@@ -151,7 +152,10 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
   const verb = doc.tokens[predicate.token]!;
   let best: Attribution | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (const a of attributions) {
+  for (const a of near(attributions, contentsOf).overlapping({
+    start: Math.min(token.start, verb.start),
+    end: Math.max(token.end, verb.end) + 1,
+  })) {
     if (!BEARING.has(a.stance)) continue;
     const holds =
       a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
@@ -166,4 +170,9 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
 }
 
 const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) =>
-  attributions.some((a) => a.sources.some((s) => s.start <= mention.start && mention.end <= s.end));
+  near(attributions, sourcesOf)
+    .overlapping(mention)
+    .some((a) => a.sources.some((s) => contains(s, mention)));
+
+const contentsOf = (a: Attribution) => a.contents;
+const sourcesOf = (a: Attribution) => a.sources;

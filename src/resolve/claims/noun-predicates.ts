@@ -1,8 +1,8 @@
 import { measureAdjectives, measureNouns } from '../../lexicon/measures.ts';
-import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type NounPhrase, tokenFrom, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
-import { clauseOf, nounAt, type Predicate, type Reading } from './predicates.ts';
+import { nounAt, type Predicate, type Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, mentionAt, wordOf } from './things.ts';
 
@@ -40,7 +40,7 @@ export function nounPredicates(reading: Reading): Predicate[] {
     }
     const noun = measureNouns[head];
     if (!noun) continue;
-    const clause = clauseOf(doc, phrase.head);
+    const clause = clauseAt(doc, phrase.head);
     const of = doc.tokens[phrase.after]?.norm === 'of' ? nounAt(doc, phrase.after + 1) : null;
     const own = [...Array(phrase.after - phrase.first).keys()].map((k) => quantities.get(phrase.first + k)).find(Boolean);
     const negated = isNone(doc, phrase);
@@ -153,7 +153,7 @@ function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
     return {
       measure,
       token: phrase.head,
-      clause: clauseOf(doc, phrase.head),
+      clause: clauseAt(doc, phrase.head),
       themes: [{ figure, who, first: Math.min(phrase.first, q.first), after: who ? who.after : q.after }],
       negated: false,
       rule: 'claim/toll',
@@ -164,10 +164,10 @@ function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
 }
 
 function span(doc: Document, start: number, end: number): Theme['who'] {
-  const first = doc.tokens.findIndex((t) => t.start >= start);
+  const first = tokenFrom(doc, start);
   let after = first;
   while (after < doc.tokens.length && doc.tokens[after]!.end <= end) after++;
-  return first >= 0 && after > first ? { first, after, head: after - 1 } : null;
+  return after > first ? { first, after, head: after - 1 } : null;
 }
 
 /** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
@@ -180,7 +180,7 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       const phrase = doc.phrases[doc.phraseOf[i]!];
       const participle = t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i;
       if (participle && !(word === 'missing' && doc.tokens[phrase.first]!.pos === 'AUX')) continue;
-      const clause = clauseOf(doc, i);
+      const clause = clauseAt(doc, i);
       const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
       const own = nounAt(doc, i);
       if (/^(?:among|amongst)$/.test(doc.tokens[i - 1]?.norm ?? '') || /^(?:among|amongst)$/.test(doc.tokens[i - 2]?.norm ?? '')) continue;

@@ -23,17 +23,6 @@ export interface Reading {
   readonly quantities: ReadonlyMap<number, Quantity>;
 }
 
-/** The innermost clause a token stands in. */
-export function clauseOf(doc: Document, token: number): Clause | null {
-  const { sentence } = doc.tokens[token]!;
-  let best: Clause | null = null;
-  for (let i = doc.clausesFrom[sentence]!; i < doc.clauses.length && doc.clauses[i]!.sentence === sentence; i++) {
-    const c = doc.clauses[i]!;
-    if (c.first <= token && token < c.after && (!best || c.first >= best.first)) best = c;
-  }
-  return best;
-}
-
 /** The noun phrase a token stands in, or null. */
 export function nounAt(doc: Document, token: number): NounPhrase | null {
   const phrase = doc.phrases[doc.phraseOf[token] ?? -1];

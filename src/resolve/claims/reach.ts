@@ -1,6 +1,6 @@
-import type { Clause, Document, VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type VerbGroup } from '../../model/document.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { clauseOf, type Predicate } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
 
 /**
  * How near a word stands to a predicate in the grammar: 0 in its own clause or in one that only continues it, 1 in a clause above
@@ -8,7 +8,7 @@ import { clauseOf, type Predicate } from './predicates.ts';
  */
 export function nearness(doc: Document, token: number, predicate: Predicate): 0 | 1 | null {
   const own = predicate.clause;
-  const other = clauseOf(doc, token);
+  const other = clauseAt(doc, token);
   if (!own || !other || own === other) return 0;
   if (descends(doc, other, own)) return continues(doc, other, own) ? 0 : null;
   if (descends(doc, own, other)) return speaksBetween(doc, own, other) ? null : 1;

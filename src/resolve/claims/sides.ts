@@ -2,13 +2,14 @@ import { opponents } from '../../lexicon/conflicts.ts';
 import type { Entity } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import type { Relation } from '../../model/vocabulary.ts';
 
 /** The side people are on, from the names in their phrase: "North Korean soldiers" PRK, "Hamas fighters" Hamas. */
 export function sideOf(doc: Document, first: number, after: number, mentions: readonly Mention[]): string | null {
   const start = doc.tokens[first]!.start;
   const end = doc.tokens[after - 1]!.end;
-  const inside = mentions.filter((m) => m.start < end && m.end > start);
+  const inside = near(mentions).overlapping({ start, end });
   const body = inside.find((m) => m.side) ?? inside.find((m) => m.type === 'nationality' && m.country);
   return body?.side ?? body?.country ?? null;
 }

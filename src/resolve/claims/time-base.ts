@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { near } from '../../model/near.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { DatedTime } from '../times.ts';
@@ -25,15 +26,17 @@ export function timeBase(
   allowed: (t: DatedTime) => boolean,
 ): TimeBase {
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
-  const here = times.filter(
-    (t) =>
-      t.start >= sentence.start &&
-      t.end <= sentence.end &&
-      t.type !== 'set' &&
-      t.value !== 'PRESENT_REF' &&
-      t.value !== 'PAST_REF' &&
-      allowed(t),
-  );
+  const here = near(times)
+    .overlapping(sentence)
+    .filter(
+      (t) =>
+        t.start >= sentence.start &&
+        t.end <= sentence.end &&
+        t.type !== 'set' &&
+        t.value !== 'PRESENT_REF' &&
+        t.value !== 'PAST_REF' &&
+        allowed(t),
+    );
   const time = nearest(here, doc.tokens[predicate.token]!.start, predicate, doc);
   const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
   const basis = basisOf(doc, predicate, theme, time, words);

@@ -1,5 +1,5 @@
 import { measureAdjectives } from '../../lexicon/measures.ts';
-import type { Clause, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type NounPhrase, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { nounAt, type Predicate, type Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
@@ -54,7 +54,7 @@ export function forced({ doc, mentions, quantities }: Reading, clause: Clause, v
   if (!/^(?:force|cause|prompt|compel|order|drive)$/.test(verb.lemma)) return [];
   const object = objectsOf(doc, clause, verb)[0];
   if (!object || classOf(doc, object, mentions) !== 'people') return [];
-  const below = doc.clauses.find(
+  const below = clausesIn(doc, clause.sentence).find(
     (c) =>
       c.i > clause.i &&
       c.sentence === clause.sentence &&
