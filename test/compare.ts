@@ -94,13 +94,19 @@ const bare = (s: string) =>
     .replace(/[’']s$/, '')
     .replace(/[’]/g, "'");
 
+/** Where the content begins: right behind its cue, if it stands there. */
+function beginOf({ cue, content }: GoldAttribution, text: string): number {
+  const behind = cue === null ? -1 : text.indexOf(`${cue} ${content[0]}`);
+  return behind >= 0 ? behind + cue!.length + 1 : text.indexOf(content[0]!);
+}
+
 /** Attributions as lines, told by content: `=` same source, `~` another source, `+` ours alone, `-` gold alone. */
 export function compareAttributions(analysis: Analysis, gold: Gold): string[] {
   const { text } = analysis.article;
   const open = gold.attributions.map((a) => ({
     a,
-    at: text.indexOf(a.content[0]!),
-    end: text.indexOf(a.content.at(-1)!) + a.content.at(-1)!.length,
+    at: beginOf(a, text),
+    end: (a.content.length > 1 ? text.indexOf(a.content.at(-1)!) : beginOf(a, text)) + a.content.at(-1)!.length,
     taken: false,
   }));
   const lines: { readonly at: number; readonly line: string }[] = [];

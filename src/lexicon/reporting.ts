@@ -6,6 +6,7 @@ import { table } from './table.ts';
  * t "that …" or a bare clause · q a quotation · n a noun phrase ("condemned the raid") · i an infinitive ("vowed to") · r a hearer first
  * ("told X that") · a "as" ("described it as") · o "X of doing" ("accused X of") · f "for" ("called for") · w a question ("asked whether")
  * · g a gerund ("denied firing") · on/against/about/with: p.
+ * · u an object and its figure behind "at" ("put the toll at 40").
  * In capitals: only with that complement is the verb a cue at all ("found THAT", not "found a body").
  */
 export interface ReportingVerb {
@@ -205,6 +206,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   postulate: v('claims', 't'),
   praise: v('says', 'nqf'),
   pray: v('wants', 'tf'),
+  put: v('estimates', 'U'),
   predict: v('estimates', 'tqn'),
   prefer: v('wants', 'ni'),
   presume: v('believes', 'T'),

@@ -54,13 +54,20 @@ function rates(): void {
   say('                    articles/s    words/s   of sitrep’s time');
   for (const [name, ms] of Object.entries(times)) {
     const rate = (texts.length / ms) * 1000;
-    say(`${name.padEnd(18)} ${rate.toFixed(1).padStart(11)} ${((words / ms) * 1000).toFixed(0).padStart(10)} ${(ms / times.sitrep!).toFixed(2).padStart(12)} ×`);
+    say(
+      `${name.padEnd(18)} ${rate.toFixed(1).padStart(11)} ${((words / ms) * 1000).toFixed(0).padStart(10)} ${(ms / times.sitrep!).toFixed(2).padStart(12)} ×`,
+    );
   }
   say();
   const docs = texts.map((text) => annotate(article(text)));
-  const stages = { annotate: best(() => texts.forEach((text) => annotate(article(text)))), extract: best(() => docs.forEach((doc) => extract(doc, policies.plain!))) };
+  const stages = {
+    annotate: best(() => texts.forEach((text) => annotate(article(text)))),
+    extract: best(() => docs.forEach((doc) => extract(doc, policies.plain!))),
+  };
   const resolve = times.sitrep! - stages.annotate - stages.extract;
-  say(`stages: annotate ${share(stages.annotate, times.sitrep!)}, extract ${share(stages.extract, times.sitrep!)}, resolve ${share(resolve, times.sitrep!)}`);
+  say(
+    `stages: annotate ${share(stages.annotate, times.sitrep!)}, extract ${share(stages.extract, times.sitrep!)}, resolve ${share(resolve, times.sitrep!)}`,
+  );
   say();
 }
 
@@ -86,7 +93,12 @@ function startUp(): void {
   const short = run('bin/sitrep.js', file);
   rmSync(folder, { recursive: true });
   say('start-up            ms   of bare node');
-  for (const [name, ms] of [['node -e 0', bare], ['sitrep --help', help], ['one short article', short]] as const) say(`${name.padEnd(18)} ${ms.toFixed(0).padStart(4)} ${(ms / bare).toFixed(2).padStart(9)} ×`);
+  for (const [name, ms] of [
+    ['node -e 0', bare],
+    ['sitrep --help', help],
+    ['one short article', short],
+  ] as const)
+    say(`${name.padEnd(18)} ${ms.toFixed(0).padStart(4)} ${(ms / bare).toFixed(2).padStart(9)} ×`);
 }
 
 rates();

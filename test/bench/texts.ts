@@ -24,7 +24,9 @@ const paragraphsOf = (texts: readonly string[]) => texts.flatMap((text) => text.
 export function articleOf(length: number, next: () => number, paragraphs: readonly string[] = paragraphsOf(fixtureTexts())): string {
   const out: string[] = [];
   for (let size = 0; size < length; ) {
-    const paragraph = paragraphs[Math.floor(next() * paragraphs.length)]!.replace(/\b[2-9]\d\b/g, () => String(20 + Math.floor(next() * 79)));
+    const paragraph = paragraphs[Math.floor(next() * paragraphs.length)]!.replace(/\b[2-9]\d\b/g, () =>
+      String(20 + Math.floor(next() * 79)),
+    );
     out.push(paragraph);
     size += paragraph.length + 2;
   }

@@ -1,12 +1,11 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
-import type { VerbGroup } from '../../model/document.ts';
+import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
 import type { State } from './state.ts';
 
 const INVERTED = new Set([
   'say',
-  'tell',
   'add',
   'write',
   'report',
@@ -25,6 +24,13 @@ const INVERTED = new Set([
   'continue',
 ]);
 
+/** "…, and said 63 people had been arrested", "said there had been": the noun phrase behind the verb has a verb of its own. */
+function isSubjectOf(s: State, noun: Phrase, p: number): boolean {
+  const following = s.phrases[p];
+  if (s.tokens[noun.first]!.norm === 'there') return true;
+  return s.conjunction && following?.kind === 'verb' && following.first === noun.after;
+}
+
 /** A finite verb: takes the open frame, or a clause of its own inside, beside or instead of the one before. */
 export function readFinite(s: State, verb: VerbGroup, p: number): void {
   let frame = s.top;
@@ -39,7 +45,8 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     INVERTED.has(lemma) &&
     next?.kind === 'noun' &&
     next.first === verb.after &&
-    verb.form !== 'ing'
+    verb.form !== 'ing' &&
+    !isSubjectOf(s, next, p + 2)
   ) {
     s.unwind(verb.first);
     frame = s.push('main', null, verb.first);
@@ -140,9 +147,10 @@ function listHead(s: State, objects: readonly number[], last: number): number {
 
 /** "entered the town and killed five": the second verb takes the subject of the clause whose form it matches. */
 function coordinate(s: State, verb: VerbGroup): boolean {
+  const speaks = isSpeech(verb) && s.stack.some((f) => f.clause !== null && isSpeech(s.phraseAt(s.draft(f.clause).verb) as VerbGroup));
   for (let k = s.stack.length - 1; k >= 0; k--) {
     const frame = s.stack[k]!;
-    if (frame.clause === null) continue;
+    if (frame.clause === null || (speaks && !isSpeech(s.phraseAt(s.draft(frame.clause).verb) as VerbGroup))) continue;
     const draft = s.draft(frame.clause);
     const group = s.phraseAt(draft.verb) as VerbGroup;
     if (group.finite !== 'finite' || !sameTense(group, verb)) continue;
@@ -155,6 +163,9 @@ function coordinate(s: State, verb: VerbGroup): boolean {
   }
   return false;
 }
+
+/** A verb of speech goes on with a verb of speech: "confirmed that 19 had died, and said …". */
+const isSpeech = (verb: VerbGroup) => !verb.passive && /t/i.test(reportingVerbs[verb.lemma]?.frames ?? '');
 
 /** Two verbs go together when both are past, both present, or the second is bare after a modal. */
 function sameTense(a: VerbGroup, b: VerbGroup): boolean {

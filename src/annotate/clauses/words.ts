@@ -4,7 +4,7 @@ import { isReduced } from './reduced.ts';
 import type { State } from './state.ts';
 
 /** Prepositions that open a clause when a subject and a finite verb follow: "after the army said". */
-const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'for', 'than', 'with', 'despite', 'like', 'once']);
+const CLAUSE_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'for', 'than', 'with', 'like', 'once']);
 
 /** A token outside phrases: marks, conjunctions, words that open a clause. */
 export function readWord(s: State, i: number, p: number): void {
@@ -42,7 +42,7 @@ export function readWord(s: State, i: number, p: number): void {
     norm === 'how' ||
     norm === 'what' ||
     norm === 'whether' ||
-    (CLAUSE_PREPOSITIONS.has(norm) && opensClause(s, p))
+    (CLAUSE_PREPOSITIONS.has(norm) && !(norm === 'for' && waits(s)) && opensClause(s, p))
   ) {
     const complement = norm === 'that' || norm === 'whether' || norm === 'what' || norm === 'how' || norm === 'why';
     s.push(complement ? 'complement' : norm === 'where' ? 'relative' : 'adverbial', i, i);
@@ -92,6 +92,9 @@ function isRelative(s: State, i: number): boolean {
   if (s.before === 'verb' || s.tokens[i]!.pos === 'SCONJ') return false;
   return s.tokens[i]!.pos === 'PRON' && lastNoun(s, i) !== null && /^(?:VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '');
 }
+
+/** Does a subject wait for its verb? "The man who speaks for the army claims …". */
+const waits = (s: State) => s.stack.some((f) => f.clause === null && f.subject !== null);
 
 /** Looks ahead from a preposition: does a subject and its finite verb come before the next comma? */
 function opensClause(s: State, p: number): boolean {

@@ -32,9 +32,31 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !/ing$/.test(tokens[i + 1]!.norm)
   )
     return 'AUX';
+  if (tag === 'VERB' && BE.has(tokens[i - 1]?.norm ?? '') && isBareBase(norm) && next !== 'NOUN') return 'ADJ';
+  if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
+  if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
+  if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
     return 'NOUN';
   return tag;
+}
+
+/** "were thin": behind a form of "be" a bare base is an adjective. */
+const isBareBase = (norm: string) => readVerb(norm).forms.join() === 'base' && !/(?:ing|ed|en)$/.test(norm);
+
+/** "the Red Cross said": capitals in the middle of a sentence, before its verb, go on with the name. */
+function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  const capital = (k: number) => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? '');
+  if (i < 2 || !capital(i) || !capital(i - 1) || tags[i + 1] !== 'VERB' || capital(i + 1)) return false;
+  // In a headline capitals say nothing.
+  return tokens.filter((t) => /^\p{Ll}/u.test(t.text)).length >= 4;
+}
+
+/** "the liar who speaks for": right behind "who" stands a verb. */
+function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (tokens[i - 1]?.norm !== 'who' || !/s$/.test(tokens[i]!.norm)) return false;
+  const next = tags[i + 1];
+  return next !== 'VERB' && next !== 'AUX' && readVerb(tokens[i]!.norm).forms.includes('present');
 }
 
 /** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
@@ -75,7 +97,8 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
   for (let k = i - 1; k >= 0; k--) {
     if (ing && tokens[k]!.norm === 'with' && i - k <= 9) return true;
     if (done[k] === 'SCONJ' || /^(?:[;:—–]|that|and|but|while)$/.test(tokens[k]!.norm)) break;
-    if (done[k] === 'VERB' || done[k] === 'AUX') return false;
+    // A verb behind "who" belongs to the subject.
+    if ((done[k] === 'VERB' || done[k] === 'AUX') && !/^(?:who|which)$/.test(tokens[k - 1]?.norm ?? '')) return false;
   }
   return !ing;
 }

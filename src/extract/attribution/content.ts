@@ -122,7 +122,10 @@ export function after(doc: Document, cue: Cue): Reported | null {
     const particle = cue.range.after > verb.after;
     const object = phraseAt(doc, quoted ? cue.range.after + 1 : cue.range.after) as NounPhrase | null;
     const free = !only || frames.includes('N');
-    if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
+    if (takes('u')) {
+      if (!object || !atFigure(doc, clause, object)) return null;
+      from = cue.range.after;
+    } else if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
       if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
       attitude = true;
@@ -150,6 +153,21 @@ export function after(doc: Document, cue: Cue): Reported | null {
   }
   return { placement: attitude && !/^(?:say|tell)$/.test(verb.lemma) ? 'attitude' : 'after', contents };
 }
+
+/** "put the toll at 40", "places the number of dead at ‘scores’": behind the object an "at" with its figure. */
+function atFigure({ tokens, sentences }: Document, clause: Clause, object: NounPhrase): boolean {
+  const { after } = sentences[clause.sentence]!;
+  for (let i = object.after; i < Math.min(after, object.after + AT_REACH); i++) {
+    if (tokens[i]!.text === ';') return false;
+    if (tokens[i]!.norm !== 'at') continue;
+    return tokens
+      .slice(i + 1, Math.min(after, i + 5))
+      .some((t) => t.pos === 'NUM' || isQuote(t) || /^(?:dozens|scores|hundreds|thousands|tens)$/.test(t.norm));
+  }
+  return false;
+}
+
+const AT_REACH = 16;
 
 /** Only hearers, days and adverbs may stand between a cue and its clause. */
 export function between(doc: Document, cue: Cue, child: Clause): boolean {

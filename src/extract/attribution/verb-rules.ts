@@ -43,6 +43,8 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
     { text: 'The ministry said that 12 people had died.', finds: 'said', as: { mode: 'indirect', stance: 'says' } },
     { text: 'Police denied that shots were fired.', finds: 'denied', as: { stance: 'denies' } },
     { text: 'He told Reuters that commanders had fled.', finds: 'told' },
+    { text: 'The army put the number of dead at 40.', finds: 'put', as: { stance: 'estimates' } },
+    { text: 'The army put a guard at the gate.', finds: null, because: 'no figure' },
     { text: 'Police found a body in the river.', finds: null, because: '"find" reports only with a clause' },
     { text: 'The soldiers said nothing and left.', finds: null, because: 'no content' },
   ]),
