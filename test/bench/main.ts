@@ -20,7 +20,7 @@ const now = () => performance.now();
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /** Best of several rounds, in milliseconds: the least disturbed one. */
-function best(task: () => void, rounds = ROUNDS): number {
+function best(task: () => unknown, rounds = ROUNDS): number {
   task();
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < rounds; i++) {
@@ -48,7 +48,7 @@ function rates(): void {
   const next = random(1);
   const texts = [...fixtureTexts(), ...Array.from({ length: 28 }, () => articleOf(ARTICLE_CHARACTERS, next))];
   const words = texts.reduce((n, text) => n + text.split(/\s+/).length, 0);
-  const times = Object.fromEntries(Object.entries(peers).map(([name, task]) => [name, best(() => texts.forEach(task))]));
+  const times = Object.fromEntries(Object.entries(peers).map(([name, task]) => [name, best(() => texts.map(task))]));
   say(`${texts.length} articles, ${words} words, one core`);
   say();
   say('                    articles/s    words/s   of sitrep’s time');
@@ -61,8 +61,8 @@ function rates(): void {
   say();
   const docs = texts.map((text) => annotate(article(text)));
   const stages = {
-    annotate: best(() => texts.forEach((text) => annotate(article(text)))),
-    extract: best(() => docs.forEach((doc) => extract(doc, policies.plain!))),
+    annotate: best(() => texts.map((text) => annotate(article(text)))),
+    extract: best(() => docs.map((doc) => extract(doc, policies.plain!))),
   };
   const resolve = times.sitrep! - stages.annotate - stages.extract;
   say(
