@@ -6,7 +6,7 @@ import { readClaims } from './claims/index.ts';
 import { type Entities, joinEntities } from './entities.ts';
 import { mainEvent, resolveEvents } from './events.ts';
 import { placesBySentence } from './locations.ts';
-import { profileOf } from './sources.ts';
+import { sourceFields } from './sources.ts';
 import { placeOf, resolveSpeakers, type Speakers } from './speakers.ts';
 import { type DatedTime, referenceDay, resolveTimes } from './times.ts';
 
@@ -91,11 +91,7 @@ const outTime = (t: DatedTime): OutTime => ({
 function outAttribution(a: Attribution, speakers: Speakers, entities: Entities): OutAttribution {
   const sources = a.sources.map((s) => ({ ...s, entity: speakers.get(placeOf(s))?.entity ?? null }));
   const first = a.sources[0];
-  const speaker = first ? speakers.get(placeOf(first)) : undefined;
-  const entity = speaker?.entity ? entities.byId[speaker.entity]! : null;
-  const profile = first
-    ? profileOf(first.text, entity, speaker?.name != null)
-    : { kind: 'unknown' as const, identification: 'none' as const };
+  const source = sourceFields(first, first && speakers.get(placeOf(first)), entities);
   return {
     id: a.id,
     mode: a.mode,
@@ -103,12 +99,12 @@ function outAttribution(a: Attribution, speakers: Speakers, entities: Entities):
     cue: a.cue,
     sources,
     contents: a.contents,
-    name: profile.identification === 'anonymous' ? null : (speaker?.name ?? null),
-    sourceKind: profile.kind,
-    identification: profile.identification,
+    name: source.name,
+    sourceKind: source.kind,
+    identification: source.identification,
     via: a.via,
     rule: a.rule,
-    ...((speaker?.why || !first) && { why: { source: speaker?.why ?? 'no-source-named' } }),
+    ...(source.why && { why: { source: source.why } }),
   };
 }
 

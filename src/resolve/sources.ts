@@ -1,10 +1,15 @@
 import { actorLists } from '../lexicon/actors.ts';
 import { countries } from '../lexicon/countries.ts';
 import type { Entity } from '../model/analysis.ts';
+import type { Mention } from '../model/finding.ts';
+import type { TextSpan } from '../model/span.ts';
 import type { Identification, MentionType, SourceKind } from '../model/vocabulary.ts';
+import type { Entities } from './entities.ts';
+import type { Speaker } from './speakers.ts';
 
 const kinds = new Map<string, SourceKind>();
 for (const [, actors] of actorLists) for (const { names, kind } of actors) if (kind) kinds.set(names.split('|')[0]!, kind);
+const states = new Set(countries.map((c) => c.name));
 const capitals = new Map<string, string>();
 for (const { capitals: names, name } of countries) for (const capital of names) capitals.set(capital, name);
 
@@ -65,14 +70,25 @@ const ANONYMOUS =
 const COLLECTIVE =
   /^(?:the |some |many |most |several |other |both |local |senior |israeli |russian |ukrainian |american |u\.s\. )*(?:[\w’'.-]+ ){0,3}(?:officials|authorities|residents|witnesses|experts|analysts|activists|sources|rebels|militants|lawmakers|police|doctors|medics|media|reports|critics|supporters|allies|observers|people|villagers|locals|investigators|prosecutors|diplomats|leaders|members|forces|troops|soldiers|men|women|relatives|families|journalists|agencies|groups|governments|countries)\b/i;
 
+/** Who a source phrase is, of what kind and how it is identified: one answer for an attribution and for the claims that rest on it. */
+export function sourceFields(span: TextSpan | undefined, speaker: Speaker | undefined, entities: Entities) {
+  const entity = speaker?.entity ? entities.byId[speaker.entity]! : null;
+  const of = speaker?.of ? entities.byId[speaker.of]! : null;
+  const why = speaker?.why ?? (span ? null : 'no-source-named');
+  if (!span || why === 'nobody')
+    return { entity, party: entity, name: null, kind: 'unknown' as const, identification: 'none' as const, why };
+  const profile = profileOf(span.text, entity ?? of, speaker?.name != null, entity === null);
+  return { entity, party: entity ?? of, name: profile.identification === 'anonymous' ? null : (speaker?.name ?? null), ...profile, why };
+}
+
 export interface SourceProfile {
   readonly kind: SourceKind;
   readonly identification: Identification;
 }
 
 /** What kind of source a phrase is and how it is identified, from its words and from the entity it names. */
-export function profileOf(words: string, entity: Entity | null, resolved: boolean): SourceProfile {
-  const identification = identify(words, entity, resolved);
+export function profileOf(words: string, entity: Entity | null, resolved: boolean, described = false): SourceProfile {
+  const identification = described && resolved ? 'role' : identify(words, entity, resolved);
   return { kind: kindOf(words, entity), identification };
 }
 
@@ -117,6 +133,12 @@ function identify(words: string, entity: Entity | null, resolved: boolean): Iden
   return resolved ? 'named' : 'role';
 }
 
+/** Does this mention name a state, or the capital that stands for its government? */
+export const isState = (mention: Mention): boolean =>
+  mention.type === 'place' &&
+  mention.form === 'name' &&
+  (capitals.has(mention.canonical ?? mention.text) || states.has(mention.canonical ?? mention.text));
+
 /** Is this place the capital or the state itself, so that it can speak for its government? */
 export const speaksForState = (entity: Entity): boolean =>
-  entity.type === 'place' && (capitals.has(entity.name) || countries.some((c) => c.name === entity.name));
+  entity.type === 'place' && (capitals.has(entity.name) || states.has(entity.name));

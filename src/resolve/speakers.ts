@@ -5,10 +5,13 @@ import type { Attribution, Mention } from '../model/finding.ts';
 import { near } from '../model/near.ts';
 import { contains, type TextSpan } from '../model/span.ts';
 import type { Entities } from './entities.ts';
+import { antecedent, described, describeJoint, headMention } from './naming.ts';
 
 /** Who a source phrase is: the entity, a name to print, and why there is none where there is none. */
 export interface Speaker {
   readonly entity: string | null;
+  /** The body that somebody without a name speaks of or for ("the UN's coordinator"): tells sides, names nobody. */
+  readonly of?: string;
   readonly name: string | null;
   readonly why: string | null;
 }
@@ -22,7 +25,16 @@ export const placeOf = (span: { readonly start: number; readonly end: number }):
 interface Memory {
   /** Last persons named as source or subject, newest last. */
   readonly persons: { entity: string; sentence: number; asSource: boolean }[];
-  readonly bodies: { entity: string; sentence: number; asSource: boolean }[];
+  readonly bodies: Body[];
+}
+
+/** A body that spoke or was spoken of; one without a name ("the defence ministry") has no entity. */
+interface Body {
+  readonly entity: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sentence: number;
+  readonly asSource: boolean;
 }
 
 const HEADS: Readonly<Record<string, RegExp>> = table({
@@ -74,7 +86,9 @@ export function resolveSpeakers(
     const citing = outer?.sources[0] ? (out.get(placeOf(outer.sources[0]))?.entity ?? null) : null;
     const speaker = resolve(doc, source, inside, entities, memory, citing, mentions);
     out.set(placeOf(source), speaker);
-    if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentenceAt(doc, source.start), true);
+    const sentence = sentenceAt(doc, source.start);
+    if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentence, true);
+    else if (speaker.name !== null) keep(memory.bodies, { entity: null, name: speaker.name, aliases: [], sentence, asSource: true });
   }
   return out;
 }
@@ -85,14 +99,13 @@ function remember(doc: Document, memory: Memory, mention: Mention, entities: Ent
 }
 
 function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean): void {
-  const list =
-    entity.type === 'person'
-      ? memory.persons
-      : entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit'
-        ? memory.bodies
-        : null;
-  if (!list) return;
-  list.push({ entity: entity.id, sentence, asSource });
+  if (entity.type === 'person') keep(memory.persons, { entity: entity.id, sentence, asSource });
+  if (entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit')
+    keep(memory.bodies, { entity: entity.id, name: entity.name, aliases: entity.aliases, sentence, asSource });
+}
+
+function keep<T>(list: T[], item: T): void {
+  list.push(item);
   if (list.length > 40) list.shift();
 }
 
@@ -112,18 +125,28 @@ function resolve(
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
   if (/^(?:who|which|that)$/.test(words)) return antecedent(mentions, source, entities, known) ?? none('no-antecedent');
-  if (words === 'it' || words === 'its') return lastBody(memory, sentence, known, /./, entities) ?? none('no-antecedent');
-  if (words === 'they' || words === 'we' || words === 'their')
-    return lastBody(memory, sentence, known, /./, entities, true) ?? none('plural-pronoun');
+  if (NEGATIVE.test(words)) return none('nobody');
+  if (words === 'it' || words === 'its') return lastBody(memory, sentence, /./) ?? none('no-antecedent');
+  if (words === 'they' || words === 'we' || words === 'their') return lastBody(memory, sentence, /./, true) ?? none('plural-pronoun');
   if (/^(?:his|her)$/.test(words)) return lastPerson(memory, sentence, known);
   const main = headMention(doc, source, inside, entities);
-  if (main) return describeJoint(source, inside, entities, main) ?? known(main.id);
+  const phrase = described(doc, source);
+  if (main) {
+    const joint = describeJoint(source, inside, entities, main);
+    if (joint) return joint;
+    const named = main.type === 'person' || !phrase || inside.some((x) => entities.of[x.id] === main.id && x.after > phrase.head);
+    if (named) return known(main.id);
+    return { entity: null, of: main.id, name: phrase.name, why: 'not-named' };
+  }
   // "the agency", "the ministry", "the report": the last body whose name fits.
   const head = /(\w+)$/.exec(words.replace(/^(?:the|that|this) /, ''))?.[1] ?? '';
   if (/^(?:the|that|this)\s/.test(words) || words === head) {
     const pattern = HEADS[head];
     // Who cites "the agency" cites another one.
-    const body = pattern && head !== 'spokesman' ? lastBody(memory, sentence, known, pattern, entities, false, 12, citing) : null;
+    const fits = pattern ?? new RegExp(`\\b${head}$`, 'i');
+    const body =
+      lastBody(memory, sentence, fits, false, 12, citing) ??
+      (GENERIC.test(head) ? lastBody(memory, sentence, /./, false, 3, citing) : null);
     if (body) return body;
     if (
       /^(?:the )?(?:president|minister|prime minister|spokes(?:man|woman|person)|general|commander|governor|mayor|official|senator|secretary|ambassador|envoy|leader|chief|doctor|professor|analyst|soldier)$/.test(
@@ -134,9 +157,12 @@ function resolve(
       if (person) return person;
     }
   }
-  return none('not-named');
+  return { ...none('not-named'), name: phrase?.name ?? null };
 }
 
+const NEGATIVE = /^(?:no one|nobody|none|neither|no (?:group|side|party|one group|armed group|organi[sz]ation|country))\b/;
+/** Words that say no more than that it is a body. */
+const GENERIC = /^(?:group|organi[sz]ation|charity|agency|movement|militia|faction|body|watchdog|monitor|nonprofit|union)$/;
 /** The person last quoted in this or one of the two sentences before; where nobody was, the last one named. Two new names tie. */
 function lastPerson(memory: Memory, sentence: number, known: (id: string) => Speaker): Speaker {
   const near = memory.persons.filter((p) => sentence - p.sentence <= 6);
@@ -151,25 +177,15 @@ function lastPerson(memory: Memory, sentence: number, known: (id: string) => Spe
   return known(named.entity);
 }
 
-function lastBody(
-  memory: Memory,
-  sentence: number,
-  known: (id: string) => Speaker,
-  fits: RegExp,
-  entities: Entities,
-  plural = false,
-  reach = 3,
-  not: string | null = null,
-): Speaker | null {
+function lastBody(memory: Memory, sentence: number, fits: RegExp, plural = false, reach = 3, not: string | null = null): Speaker | null {
   for (let i = memory.bodies.length - 1; i >= 0; i--) {
     const body = memory.bodies[i]!;
     if (sentence - body.sentence > reach) break;
-    if (body.entity === not) continue;
-    const entity = entities.byId[body.entity]!;
-    if (fits.source !== '.' && ![entity.name, ...entity.aliases].some((n) => fits.test(n))) continue;
+    if (body.entity !== null && body.entity === not) continue;
+    if (fits.source !== '.' && ![body.name, ...body.aliases].some((n) => fits.test(n))) continue;
     if (plural && !body.asSource) continue;
     if (fits.source === '.' && !body.asSource && sentence - body.sentence > 1) continue;
-    return known(body.entity);
+    return { entity: body.entity, name: body.name, why: body.entity === null ? 'not-named' : null };
   }
   return null;
 }
@@ -179,56 +195,4 @@ function roleHolder(memory: Memory, entities: Entities, head: string, known: (id
   return fits ? known(fits.entity) : null;
 }
 
-/** "the Observatory, which said": the entity that ends right before the pronoun. */
-function antecedent(mentions: readonly Mention[], source: TextSpan, entities: Entities, known: (id: string) => Speaker): Speaker | null {
-  const before = near(mentions)
-    .overlapping({ start: source.start - ANTECEDENT_REACH, end: source.start })
-    .findLast((m) => m.type !== 'nationality' && m.type !== 'weapon' && m.type !== 'vehicle' && entities.of[m.id]);
-  return before ? known(entities.of[before.id]!) : null;
-}
-
-const ANTECEDENT_REACH = 40; // characters
 const contentsOf = (a: Attribution) => a.contents;
-
-const RANK: Readonly<Record<string, number>> = table({
-  person: 5,
-  organisation: 4,
-  'armed-group': 4,
-  'military-unit': 4,
-  facility: 2,
-  place: 2,
-  nationality: 1,
-});
-
-/** Of the names inside a source phrase the one it is about: a person first, then a body, then a place that stands for its state. */
-function headMention(doc: Document, source: TextSpan, inside: readonly Mention[], entities: Entities): Entity | null {
-  const usable = inside.filter((x) => RANK[x.type]);
-  let best: Mention | null = null;
-  for (const mention of usable) {
-    if (!best || RANK[mention.type]! > RANK[best.type]!) best = mention;
-  }
-  if (!best) return null;
-  const entity = entities.byId[entities.of[best.id]!]!;
-  // "a resident of Goma", "a Ukrainian soldier": the place or nation is no speaker.
-  if ((entity.type === 'place' || entity.type === 'nationality') && !isWhole(doc, source, best)) return null;
-  return entity;
-}
-
-const isWhole = (doc: Document, source: TextSpan, mention: Mention) =>
-  doc.text
-    .slice(source.start, source.end)
-    .replace(/^(?:the|both)\s+/i, '')
-    .replace(/['’]s$/, '').length <=
-  mention.end - mention.start + 2;
-
-/** Two bodies joined by "and" are a joint source: the name lists both, no single entity stands for them. */
-function describeJoint(source: TextSpan, inside: readonly Mention[], entities: Entities, main: Entity): Speaker | null {
-  if (!/\band\b/.test(source.text) || /,/.test(source.text)) return null;
-  const strong = inside.filter((x) => RANK[x.type]! >= 4 || (x.type === 'place' && x.form === 'name'));
-  const ids = [...new Set(strong.map((x) => entities.of[x.id]!))];
-  if (ids.length < 2 || main.type === 'place') return null;
-  const joined = strong.some(
-    (x, i) => i > 0 && /^\s*,?\s*and\b[^,]*$/.test(source.text.slice(strong[i - 1]!.end - source.start, x.start - source.start)),
-  );
-  return joined ? { entity: null, name: ids.map((id) => entities.byId[id]!.name).join(' and '), why: 'joint-source' } : null;
-}

@@ -3,9 +3,9 @@ import type { Document } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type TextSpan, withText } from '../../model/span.ts';
-import { profileOf } from '../sources.ts';
+import { sourceFields } from '../sources.ts';
 import { placeOf } from '../speakers.ts';
-import type { Doer } from './doer.ts';
+import type { Doer } from './actors.ts';
 import type { ClaimInput, Draft } from './index.ts';
 import { modalityOf, verificationOf } from './modality.ts';
 import type { Where } from './place.ts';
@@ -105,26 +105,15 @@ function sourceOf(attribution: Attribution | null, input: ClaimInput, who: strin
       relation: 'unknown',
     };
   const span = attribution.sources[0];
-  const speaker = span ? input.speakers.get(placeOf(span)) : undefined;
-  const entity = speaker?.entity ? input.entities.byId[speaker.entity]! : null;
-  const profile = span
-    ? profileOf(span.text, entity, speaker?.name != null)
-    : { kind: 'unknown' as const, identification: 'none' as const };
-  const name =
-    profile.identification === 'anonymous'
-      ? null
-      : (speaker?.name ??
-        (span && profile.identification !== 'none' && speaker?.why === 'not-named'
-          ? span.text.replace(/^the\s+/i, '').replace(/,$/, '')
-          : null));
+  const { entity, party, name, kind, identification } = sourceFields(span, span && input.speakers.get(placeOf(span)), input.entities);
   return {
     voice: 'attributed',
     attribution: attribution.id,
     entity: entity?.id ?? null,
     name,
-    kind: profile.kind,
-    identification: profile.identification,
-    relation: relationOf(entity, who, by),
+    kind,
+    identification,
+    relation: relationOf(party, who, by),
   };
 }
 

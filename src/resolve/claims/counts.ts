@@ -5,6 +5,8 @@ import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 
 const DEAD = /^(?:dead|fatality|killed|victim|casualty|slain|deceased)$/;
+/** Verbs that only carry the noun: "conducted two strikes". */
+const SUPPORT = /^(?:conduct|carry|launch|stage|mount|make|perform|execute|unleash|commit|repel)$/;
 const HURT = /^(?:injured|wounded|hurt)$/;
 
 /** "Two paramedics are among the dead": a copula predicate; the claim is part of what was said before. */
@@ -32,7 +34,8 @@ export function attacks(reading: Reading): Predicate[] {
       (clause && (doc.phrases[clause.verb] as VerbGroup).lemma === 'call' && clause.objects.includes(noun.i))
     )
       continue;
-    out.push({ measure: 'attacks', token: noun.head, clause, themes: [theme], negated: false, rule: 'claim/attacks', active: false });
+    const active = clause?.objects.includes(noun.i) === true && SUPPORT.test((doc.phrases[clause.verb] as VerbGroup).lemma);
+    out.push({ measure: 'attacks', token: noun.head, clause, themes: [theme], negated: false, rule: 'claim/attacks', active });
   }
   return out;
 }

@@ -1,80 +1,32 @@
-import { attackNouns } from '../../lexicon/measures.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
-import type { Mention } from '../../model/finding.ts';
+import { agentOf, type Doer, isAttack, phraseOf, withPeers } from './actors.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { nounAt } from './predicates.ts';
-import { classOf, mentionAt, statusOf, wordOf } from './things.ts';
+import { mentionAt } from './things.ts';
 
-/** Who did it, as the text names him: tokens, and the mention where there is one. */
-export interface Doer {
-  readonly first: number;
-  readonly after: number;
-  readonly mention: Mention | null;
-}
-
-const ATTACKS = new Set([
-  ...attackNouns,
-  'airstrike',
-  'fire',
-  'gunfire',
-  'bombardment',
-  'fighting',
-  'battle',
-  'war',
-  'invasion',
-  'siege',
-  'campaign',
-  'barrage',
-  'missile',
-  'rocket',
-  'drone',
-  'bomb',
-  'shell',
-  'warplane',
-  'jet',
-  'plane',
-  'helicopter',
-  'artillery',
-  'bombing',
-  'aircraft',
-  'air',
-  'sniper',
-  'crackdown',
-  'ambush',
-  'assault',
-  'operation',
-  'raid',
-  'projectile',
-  'mine',
-  'explosive',
-  'suicide',
-]);
-const ACTORS = new Set(['armed-group', 'military-unit', 'organisation', 'nationality', 'person']);
-const AGAINST = new Set(['with', 'against']);
+/** Measures whose doer may be any body that sends, not only one that fights. */
+const SENT = /^(?:deployed|recruited|launched|strength|evacuated|rescued|released)$/;
 
 /** The doer of a predicate: "by" phrase, acting subject, the owner of the attack it happened in; then the clauses around it. */
 export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
   const { clause } = predicate;
-  if (!clause) return inAttack(reading, predicate.token);
-  return ofClause(reading, clause, predicate) ?? around(reading, clause, predicate);
+  const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate.token);
+  return doer && covers(predicate, doer) ? null : doer;
 }
 
 function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null): Doer | null {
   const { doc } = reading;
   const verb = doc.phrases[clause.verb] as VerbGroup;
   for (const { preposition, phrase } of clause.obliques) {
-    const word = doc.tokens[preposition]!.norm;
-    const noun = doc.phrases[phrase] as NounPhrase;
-    if (word === 'by') {
-      const doer = agentOf(reading, noun);
-      if (doer) return doer;
-    }
+    if (doc.tokens[preposition]!.norm !== 'by') continue;
+    const doer = withPeers(reading, agentOf(reading, doc.phrases[phrase] as NounPhrase, 'agent'));
+    if (doer) return doer;
   }
   const themes = new Set(predicate?.themes.map((t) => t.first) ?? []);
   if (clause.subject !== null && !verb.passive) {
-    const subject = doc.phrases[clause.subject] as NounPhrase;
+    const subject = subjectOf(doc, clause);
     if (!themes.has(subject.first) && (predicate?.active ?? true)) {
-      const doer = agentOf(reading, subject);
+      const doer = agentOf(reading, subject, SENT.test(predicate?.measure ?? '') ? 'sender' : 'subject');
       if (doer) return doer;
     }
   }
@@ -82,11 +34,31 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
     const word = doc.tokens[preposition]!.norm;
     if (!/^(?:in|during|after|following|from|under|amid|as|at|to)$/.test(word)) continue;
     const noun = doc.phrases[phrase] as NounPhrase;
-    if (!ATTACKS.has(wordOf(doc, noun.head))) continue;
+    if (!isAttack(doc, noun.head)) continue;
     const doer = agentOf(reading, noun);
     if (doer) return doer;
   }
   return null;
+}
+
+/**
+ * The subject; of "air strikes in Idlib which killed" the strikes, not the place next to the pronoun: an attack in the chain of
+ * noun phrases before a relative clause does the killing.
+ */
+function subjectOf(doc: Document, clause: Clause): NounPhrase {
+  const subject = doc.phrases[clause.subject!] as NounPhrase;
+  if (clause.kind !== 'relative' || (clause.mark !== null && doc.tokens[clause.mark]!.norm === 'who')) return subject;
+  let noun = subject;
+  for (let steps = 0; steps < 4; steps++) {
+    if (isAttack(doc, noun.head)) return noun;
+    let at = noun.first - 1;
+    if (/^[,(]$/.test(doc.tokens[at]?.text ?? '')) at--;
+    if (doc.tokens[at]?.pos === 'ADP') at--;
+    const before = nounAt(doc, at);
+    if (!before || before.after < at || doc.tokens[before.first]!.sentence !== clause.sentence) return subject;
+    noun = before;
+  }
+  return subject;
 }
 
 /** Clauses beside or above: "…, killing 30" has the subject above it; "… are killed when rebels attack" the doer below. */
@@ -114,7 +86,19 @@ function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | 
   return inAttack(reading, predicate.token);
 }
 
-const covers = (predicate: Predicate, doer: Doer) => predicate.themes.some((t) => t.first < doer.after && doer.first < t.after);
+const covers = (predicate: Predicate, doer: Doer) =>
+  predicate.themes.some(({ who }) => who !== null && who.first < doer.after && doer.first < who.after);
+
+/** "said it had killed 30", "we have captured": does the speaker speak of his own deed? */
+export function ownDeed(doc: Document, { clause, active }: Predicate): boolean {
+  for (let c = active ? clause : null, depth = 0; c && depth < 3; depth++) {
+    const subject = c.subject === null ? null : (doc.phrases[c.subject] as NounPhrase);
+    if (subject && !c.subjectShared)
+      return subject.after - subject.first === 1 && /^(?:it|they|we|i)$/.test(doc.tokens[subject.first]!.norm);
+    c = c.parent === null ? null : doc.clauses[c.parent]!;
+  }
+  return false;
+}
 const SPEECH = /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|believe|write|ask|accuse|blame|vow|call|urge|condemn)$/;
 const isSpeech = (doc: Document, clause: Clause) => SPEECH.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 
@@ -123,71 +107,10 @@ function inAttack(reading: Reading, token: number): Doer | null {
   const { doc } = reading;
   const sentence = doc.sentences[doc.tokens[token]!.sentence]!;
   for (let i = sentence.first; i < sentence.after; i++) {
-    const t = doc.tokens[i]!;
-    if (t.pos !== 'NOUN' || !ATTACKS.has(wordOf(doc, i))) continue;
+    if (doc.tokens[i]!.pos !== 'NOUN' || !isAttack(doc, i)) continue;
     const noun = nounAt(doc, i);
-    if (!noun || noun.head !== i) continue;
-    const doer = agentOf(reading, noun);
+    const doer = noun?.head === i ? agentOf(reading, noun) : null;
     if (doer) return doer;
-  }
-  return null;
-}
-
-/** The actor in or behind a noun phrase: itself, the owner of an attack ("Israeli airstrikes"), or "by …" behind it. */
-export function agentOf(reading: Reading, noun: NounPhrase): Doer | null {
-  const { doc, mentions } = reading;
-  const head = wordOf(doc, noun.head);
-  if (ATTACKS.has(head) || ATTACKS.has(head.split('-').at(-1)!)) {
-    for (let i = noun.first; i < noun.head; i++) {
-      const mention = mentionAt(mentions, i);
-      if (mention && (ACTORS.has(mention.type) || (mention.type === 'place' && doc.tokens[mention.after]?.norm === "'s"))) {
-        return { first: mention.first, after: Math.min(mention.after, noun.head), mention };
-      }
-      if (
-        /^(?:rebel|militant|insurgent|government|army|regime|police|coalition|settler|jihadist|terrorist|junta|military|gang|cartel)$/.test(
-          wordOf(doc, i),
-        )
-      )
-        return { first: i, after: i + 1, mention: null };
-    }
-    return behind(reading, noun);
-  }
-  const mention = mentionAt(mentions, noun.head);
-  const actor = mention
-    ? ACTORS.has(mention.type) || (mention.type === 'place' && mention.form === 'name')
-    : classOf(doc, noun, mentions) === 'people' && statusOf(doc, noun.first, noun.after, noun.head) === 'combatant';
-  if (!actor)
-    return /^(?:force|troop|authority|government|army|police|regime|gang|rebel|bomber|attacker|gunman|assailant)$/.test(head)
-      ? whole(doc, noun, mention)
-      : null;
-  return whole(doc, noun, mention);
-}
-
-function whole(doc: Document, noun: NounPhrase, mention: Mention | null): Doer {
-  let first = noun.first;
-  while (
-    first < noun.head &&
-    (doc.tokens[first]!.pos === 'NUM' || /^(?:several|many|some|dozens|at|least|about)$/.test(doc.tokens[first]!.norm))
-  )
-    first++;
-  return { first, after: noun.after, mention };
-}
-
-/** "an attack | by gunmen", "clashes | with the army", "fire | from rebels". */
-function behind(reading: Reading, noun: NounPhrase): Doer | null {
-  const { doc } = reading;
-  let at = noun.after;
-  for (let steps = 0; steps < 3; steps++) {
-    const word = doc.tokens[at]?.norm ?? '';
-    const next = nounAt(doc, at + 1);
-    if (!next || next.first !== at + 1 || doc.tokens[at]!.pos !== 'ADP') return null;
-    if (
-      word === 'by' ||
-      (AGAINST.has(word) && /^(?:clash|fighting|battle|war|combat|gunfight|firefight)$/.test(wordOf(doc, noun.head))) ||
-      (word === 'from' && wordOf(doc, noun.head) === 'fire')
-    )
-      return agentOf(reading, next);
-    at = next.after;
   }
   return null;
 }
@@ -202,7 +125,7 @@ export function responsibility(reading: Reading): (Doer & { readonly sentence: n
     if (!claimed || verb.negated || verb.passive || clause.subject === null) continue;
     const subject = doc.phrases[clause.subject] as NounPhrase;
     if (/^(?:no|nobody|none)$/.test(doc.tokens[subject.first]!.norm)) continue;
-    out.push({ ...whole(doc, subject, mentionAt(reading.mentions, subject.head)), sentence: clause.sentence });
+    out.push({ ...phraseOf(doc, subject, mentionAt(reading.mentions, subject.head)), sentence: clause.sentence });
   }
   return out;
 }

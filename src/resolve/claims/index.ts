@@ -1,17 +1,19 @@
 import type { Claim, Note } from '../../model/analysis.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
 import type { Attribution, Findings, Mention } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
+import { profileOf } from '../sources.ts';
 import type { Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
+import type { Doer } from './actors.ts';
 import { isToldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
-import { type Doer, doerOf, responsibility } from './doer.ts';
+import { doerOf, ownDeed, responsibility } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
 import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
@@ -55,7 +57,7 @@ export interface Draft {
   readonly whole: number | null;
 }
 
-/** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and doer in mind. */
+/** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and time in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(
@@ -69,7 +71,6 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const claims: Claim[] = [];
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
-  let lastDoer: Doer | null = null;
   let lastTime: ReturnType<typeof timeBase> | null = null;
   let lastSentence = -1;
   for (const draft of drafts) {
@@ -82,7 +83,6 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
           ? sceneOf(reading, places, sentence - 1)
           : null;
-      lastDoer = null;
       lastTime = null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
@@ -92,16 +92,18 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       ? placeOfPart(reading, places, theme)
       : placeFor(reading, predicate, places, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
     const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
-    const found = doerOf(reading, predicate);
-    const doer = found ?? lastDoer ?? claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null;
     const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const found =
+      speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
+      (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null);
+    const running = here.basis === 'cumulative' || here.basis === 'revision';
+    const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
     const when =
       here.time === null && lastTime && here.basis === 'incident' && here.span === null
         ? { ...here, from: lastTime.from, to: lastTime.to }
         : here;
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
     if (own && !whole) lastPlace = own;
-    if (found) lastDoer = found;
     if (here.from !== null && here.basis === 'incident') lastTime = here;
     lastSentence = sentence;
   }
@@ -167,6 +169,34 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
     }
   }
   return best;
+}
+
+/** The source as doer of what it tells of itself; who only watches or reports is none. */
+function speakerOf(doc: Document, { findings: { mentions } }: ClaimInput, { sources: [source] }: Attribution): Doer | null {
+  if (!source || !ACTING.has(profileOf(source.text, null, true).kind)) return null;
+  const first = tokenFrom(doc, source.start);
+  const after = tokenFrom(doc, source.end - 1) + 1;
+  return { first, after, mention: near(mentions).overlapping(source)[0] ?? null };
+}
+
+const ACTING: ReadonlySet<string> = new Set(['military', 'armed-group', 'government', 'police', 'intelligence', 'unknown']);
+
+/** Who speaks of a deed has not done it: a source outside the words it said is no doer. */
+function speakersApart(
+  doc: Document,
+  predicate: Predicate,
+  doer: Doer | null,
+  said: readonly TextSpan[],
+  attributions: readonly Attribution[],
+): Doer | null {
+  if (!doer) return null;
+  // "The army claimed to have killed 30": who claims and who killed are one.
+  if (predicate.clause?.subjectShared && (doc.phrases[predicate.clause.verb] as VerbGroup).finite === 'infinitive') return doer;
+  const span = { start: doc.tokens[doer.first]!.start, end: doc.tokens[doer.after - 1]!.end };
+  const speaks = near(attributions, sourcesOf)
+    .overlapping(span)
+    .some((a) => BEARING.has(a.stance) && a.sources.some((s) => s.start < span.end && span.start < s.end));
+  return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
 }
 
 const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) =>
