@@ -61,6 +61,7 @@ function restore(stem: string): string {
   if (/(?:[uvzc]|ur|[rlndi]g|[^aeious]s|[aeiou]s|dg)$/.test(stem) && !stem.endsWith('ous')) return `${stem}e`;
   if (/[^aeo]at$|[^aeiou][iou]t$/.test(stem) && stem.length > 5) return /it$/.test(stem) ? stem : `${stem}e`; // estimat
   if (/[^aeiou]{1,2}[aiou][rkpm]$/.test(stem) && stem.length <= 5 && VOWEL.test(stem)) return `${stem}e`; // fir, declar
+  if (/[^aeou]in$/.test(stem) && stem.length > 4) return `${stem}e`; // declin, defin
   return stem;
 }
 

@@ -137,6 +137,12 @@ const DEMONYMS = new Set(
 /** Words of nations stand before nouns as adjectives do: "North Korean military leaders". */
 const isDemonym = (t: Token) => (t.pos === 'PROPN' || t.pos === 'ADJ') && DEMONYMS.has(t.norm);
 
+/** "the UN | human rights office": an adjective between an acronym and a noun names a part of that body. */
+const isBodyOf = (tokens: readonly Token[], i: number) =>
+  /^(?:\p{Lu}\.?){2,5}$/u.test(tokens[i - 1]!.text) &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  !/^(?:last|next|late|early|new|more|other)$/.test(tokens[i]!.norm);
+
 /**
  * Reads a base noun phrase from token `from`. A phrase is open while modifiers may follow (after determiners, adjectives, figures,
  * possessors, words of nations) and closed by a common noun or a name, after which only more nouns belong to it.
@@ -166,7 +172,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       open = true;
     } else if (!open && t.pos === 'VERB' && LINKED.has(t.norm) && isPremodifier(tokens, i, true)) {
       open = true;
-    } else if (!open && !(isModifier(t) && t.pos === 'ADJ' && isDemonym(tokens[i - 1]!))) {
+    } else if (!open && !(t.pos === 'ADJ' && (isDemonym(tokens[i - 1]!) || isBodyOf(tokens, i)))) {
       break;
     } else if (isModifier(t)) {
       const before = tokens[i - 1];

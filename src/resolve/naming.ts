@@ -10,10 +10,10 @@ import type { Speaker } from './speakers.ts';
 const MANY = /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s$/u;
 
 /**
- * What to call a source without a name: "the defence ministry" → "defence ministry", with the token of its head. Null for somebody
+ * What to call a source without a name: "the defence ministry" → "defence ministry", with the token of its head. No name for somebody
  * who stays unknown: "a diplomat", "witnesses", "local officials".
  */
-export function described(doc: Document, source: TextSpan): { readonly name: string; readonly head: number } | null {
+export function described(doc: Document, source: TextSpan): { readonly name: string | null; readonly head: number } | null {
   const first = tokenFrom(doc, source.start);
   const phrase = doc.phrases[doc.phraseOf[first] ?? -1];
   if (phrase?.kind !== 'noun') return null;
@@ -21,7 +21,7 @@ export function described(doc: Document, source: TextSpan): { readonly name: str
   const definite =
     /^(?:the|this|that|its|their|his|her|our)$/.test(opening.norm) || opening.pos === 'PROPN' || /^\p{Lu}/u.test(source.text);
   if (/^(?:an?|one|another|some|several|many|other|two|both|each|no)$/.test(opening.norm) || opening.pos === 'NUM' || !definite) {
-    if (!/^(?:police|state media)$/.test(source.text.toLowerCase())) return null;
+    if (!/^(?:police|state media)$/.test(source.text.toLowerCase())) return { name: null, head: phrase.head };
   }
   const end = Math.min(doc.tokens[phrase.after - 1]!.end, source.end);
   const name = doc.text
@@ -30,7 +30,7 @@ export function described(doc: Document, source: TextSpan): { readonly name: str
     .replace(/(?<=s)['’]$|['’]s$|,$/, '');
   const lone = opening.start === doc.sentences[opening.sentence]!.start ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   const plural = !/^the\b/i.test(source.text) && MANY.test(lone);
-  return name === '' || plural || opening.pos === 'PRON' ? null : { name, head: phrase.head };
+  return { name: name === '' || plural || opening.pos === 'PRON' ? null : name, head: phrase.head };
 }
 
 /** "the Observatory, which said": the entity that ends right before the pronoun. */

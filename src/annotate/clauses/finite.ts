@@ -78,8 +78,14 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     }
     const draft = s.draft(frame.clause);
     const last = frame.lastFree;
+    // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
+    const resumes = waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',';
     const direct =
-      s.before === 'free' && last !== null && s.phraseAt(last).after <= verb.first && gapIsThin(s, s.phraseAt(last).after, verb.first);
+      !resumes &&
+      s.before === 'free' &&
+      last !== null &&
+      s.phraseAt(last).after <= verb.first &&
+      gapIsThin(s, s.phraseAt(last).after, verb.first);
     if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
       // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
       const head = listHead(s, draft.objects, last);
@@ -103,6 +109,7 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const reported = s.phraseAt(draft.verb) as VerbGroup;
     if (
       draft.objects.length > 0 &&
+      !resumes &&
       !s.conjunction &&
       /t/i.test(reportingVerbs[reported.lemma]?.frames ?? '') &&
       s.phraseAt(draft.objects[0]!).first >= reported.after

@@ -42,7 +42,7 @@ export function readWord(s: State, i: number, p: number): void {
     norm === 'how' ||
     norm === 'what' ||
     norm === 'whether' ||
-    (CLAUSE_PREPOSITIONS.has(norm) && !(norm === 'for' && waits(s)) && opensClause(s, p))
+    (CLAUSE_PREPOSITIONS.has(norm) && !(/^(?:for|with|like|than)$/.test(norm) && waits(s)) && opensClause(s, p))
   ) {
     const complement = norm === 'that' || norm === 'whether' || norm === 'what' || norm === 'how' || norm === 'why';
     s.push(complement ? 'complement' : norm === 'where' ? 'relative' : 'adverbial', i, i);

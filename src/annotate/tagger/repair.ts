@@ -13,7 +13,11 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 export function repair(tokens: readonly RawToken[], tags: readonly Pos[]): Pos[] {
   const out: Pos[] = [];
   for (let i = 0; i < tokens.length; i++)
-    out.push(isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) ? 'VERB' : corrected(tokens, tags, i));
+    out.push(
+      isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) || isBareReport(tokens, tags, out, i)
+        ? 'VERB'
+        : corrected(tokens, tags, i),
+    );
   return out;
 }
 
@@ -36,6 +40,15 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
   if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
   if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';
+  if (
+    tag === 'VERB' &&
+    /^(?:suspected|alleged)$/.test(norm) &&
+    /^(?:ADP|DET)$/.test(tags[i - 1] ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')
+  )
+    return 'ADJ';
+  if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
+    return 'NOUN';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
     return 'NOUN';
   return tag;
@@ -68,6 +81,22 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
     NOMINAL.test(tags[i - 1]!) &&
     Object.hasOwn(reportingVerbs, tokens[i]!.norm)
   );
+}
+
+/** "Aid agencies dispute that", "Our dead number three": a bare verb that looks like a noun, behind a plural. */
+function isBareReport(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
+  if (tags[i] !== 'NOUN' || i === 0 || !/^\p{Ll}/u.test(tokens[i]!.text)) return false;
+  if (!/[^s]s$|^(?:dead|people|police|men|women)$/.test(tokens[i - 1]!.norm) || !/^(?:NOUN|PROPN|ADJ)$/.test(done[i - 1]!)) return false;
+  const { norm } = tokens[i]!;
+  const next = tokens[i + 1]?.norm ?? '';
+  const counts = norm === 'number' && tags[i + 1] === 'NUM';
+  const reports =
+    Object.hasOwn(reportingVerbs, norm) &&
+    (/^(?:the|it|this|they|he|she|its|their|to)$/.test(next) || (next === 'that' && tags[i + 2] !== 'VERB' && tags[i + 2] !== 'AUX'));
+  if (!counts && !reports) return false;
+  for (let k = i - 1; k >= 0 && !/^(?:[;:—–]|that|and|but|while)$/.test(tokens[k]!.norm); k--)
+    if (done[k] === 'VERB' || done[k] === 'AUX') return false;
+  return true;
 }
 
 /**
