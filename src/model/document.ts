@@ -153,6 +153,12 @@ export interface Document {
   readonly dateline: Dateline | null;
 }
 
+/** The noun phrase a token stands in, or null. */
+export function nounAt(doc: Document, token: number): NounPhrase | null {
+  const phrase = doc.phrases[doc.phraseOf[token] ?? -1];
+  return phrase?.kind === 'noun' ? phrase : null;
+}
+
 /** The clauses of a sentence. */
 export function clausesIn(doc: Document, sentence: number): readonly Clause[] {
   return doc.clauses.slice(doc.clausesFrom[sentence], doc.clausesFrom[sentence + 1] ?? doc.clauses.length);

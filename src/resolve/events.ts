@@ -1,9 +1,10 @@
 import { eventWeight } from '../lexicon/events.ts';
 import type { OutEvent } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
-import type { Findings, Mention } from '../model/finding.ts';
+import type { Findings } from '../model/finding.ts';
 import { near } from '../model/near.ts';
 import { type Span, withText } from '../model/span.ts';
+import type { Site } from './locations.ts';
 import type { DatedTime } from './times.ts';
 
 /** Events with the places and the time of their sentence; where it names no time, that of the sentence before in its paragraph. */
@@ -11,7 +12,7 @@ export function resolveEvents(
   doc: Document,
   findings: Findings,
   times: readonly DatedTime[],
-  located: readonly (readonly Mention[])[],
+  located: readonly (readonly Site[])[],
 ): OutEvent[] {
   let scene: { readonly paragraph: number; readonly sentence: number; readonly time: DatedTime } | null = null;
   return findings.events.map((e): OutEvent => {

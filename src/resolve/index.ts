@@ -5,7 +5,7 @@ import type { Attribution, Findings } from '../model/finding.ts';
 import { readClaims } from './claims/index.ts';
 import { type Entities, joinEntities } from './entities.ts';
 import { mainEvent, resolveEvents } from './events.ts';
-import { placesBySentence } from './locations.ts';
+import { sitesBySentence } from './locations.ts';
 import { sourceFields } from './sources.ts';
 import { placeOf, resolveSpeakers, type Speakers } from './speakers.ts';
 import { type DatedTime, referenceDay, resolveTimes } from './times.ts';
@@ -16,9 +16,9 @@ export function resolve(doc: Document, findings: Findings): Analysis {
   const reference = referenceDay(doc, findings.times);
   const times = resolveTimes(doc, findings.times, reference.day);
   const speakers = resolveSpeakers(doc, findings.attributions, findings.mentions, entities);
-  const places = placesBySentence(doc, findings.mentions);
-  const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, places });
-  const events = resolveEvents(doc, findings, times, places);
+  const sites = sitesBySentence(doc, findings.mentions);
+  const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, sites });
+  const events = resolveEvents(doc, findings, times, sites);
   const { article } = doc;
   return {
     article: {

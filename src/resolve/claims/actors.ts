@@ -1,9 +1,8 @@
 import { attackNouns } from '../../lexicon/measures.ts';
-import type { Document, NounPhrase } from '../../model/document.ts';
+import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { isState } from '../sources.ts';
 import type { Reading } from './predicates.ts';
-import { nounAt } from './predicates.ts';
 import { classOf, mentionAt, statusOf, wordOf } from './things.ts';
 
 /** Who did it, as the text names him: tokens, and the mention where there is one. */

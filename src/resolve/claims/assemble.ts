@@ -70,7 +70,9 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
       status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head),
     },
     by: by && { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide },
-    place: place ? { ...place.span, entity: entities.of[place.mention.id] ?? null } : (whole?.place ?? null),
+    place: place
+      ? { ...place.span, entity: place.site.mention ? (entities.of[place.site.mention.id] ?? null) : null }
+      : (whole?.place ?? null),
     when: { span: when.span, from: when.from, to: when.to, basis: whole && when.basis === 'incident' ? whole.when.basis : when.basis },
     source,
     verification: verificationOf(doc, predicate, attribution),
@@ -78,7 +80,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     partOf: whole?.id ?? null,
     evidence: [evidenceOf(doc, p)],
     rule: draft.rule,
-    from: [figure?.quantity?.id, attribution?.id, place ? place.mention.id : undefined, doer?.mention?.id, when.time?.id].filter(
+    from: [figure?.quantity?.id, attribution?.id, place?.site.mention?.id, doer?.mention?.id, when.time?.id].filter(
       (x): x is string => x !== undefined,
     ),
     why,
@@ -132,11 +134,7 @@ function evidenceOf(doc: Document, { draft, where, doer, when, sentence }: Piece
   if (theme.who) take(theme.who.first, theme.who.after);
   if (doer) take(doer.first, doer.after);
   if (when.span && when.time) take(when.time.first, when.time.after);
-  if (where && !where.carried) {
-    let last = where.mention.after;
-    while (doc.tokens[last - 1]!.end < where.span.end) last++;
-    take(where.mention.first, last);
-  }
+  if (where && !where.carried) take(where.site.first, where.site.after);
   return withText(doc.text, { start: doc.tokens[first]!.start, end: closed(doc, first, after) });
 }
 

@@ -1,6 +1,6 @@
-import { clauseAt, type NounPhrase, type VerbGroup } from '../../model/document.ts';
+import { clauseAt, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { listOf } from './lists.ts';
-import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 

@@ -1,7 +1,6 @@
-import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { agentOf, type Doer, isAttack, phraseOf, withPeers } from './actors.ts';
 import type { Predicate, Reading } from './predicates.ts';
-import { nounAt } from './predicates.ts';
 import { mentionAt } from './things.ts';
 
 /** Measures whose doer may be any body that sends, not only one that fights. */

@@ -1,11 +1,12 @@
 import type { Claim, Note } from '../../model/analysis.ts';
 import { type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
-import type { Attribution, Findings, Mention } from '../../model/finding.ts';
+import type { Attribution, Findings } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
-import { contains, type TextSpan } from '../../model/span.ts';
+import { contains, type Span, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
+import type { Site } from '../locations.ts';
 import { profileOf } from '../sources.ts';
 import type { Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
@@ -30,7 +31,7 @@ export interface ClaimInput {
   readonly speakers: Speakers;
   readonly reference: Day | null;
   /** Places that say where, by sentence. */
-  readonly places: readonly (readonly Mention[])[];
+  readonly sites: readonly (readonly Site[])[];
 }
 
 /** Claims rest on speech, belief and evidence, never on intentions (design/attribution-spans.md). */
@@ -66,7 +67,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (a, b) => a.token - b.token,
     ),
   );
-  const { places } = input;
+  const { sites } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
   const used = new Map<string, number>();
@@ -77,11 +78,11 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const { predicate, theme } = draft;
     const { sentence } = doc.tokens[predicate.token]!;
     const follows =
-      lastSentence >= 0 && sentence - lastSentence <= 1 && doc.sentences[sentence]!.paragraph === doc.sentences[lastSentence]!.paragraph;
+      lastSentence >= 0 && sentence - lastSentence <= 5 && doc.sentences[sentence]!.paragraph === doc.sentences[lastSentence]!.paragraph;
     if (!follows) {
       lastPlace =
         sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
-          ? sceneOf(reading, places, sentence - 1)
+          ? sceneOf(reading, sites, sentence - 1)
           : null;
       lastTime = null;
     }
@@ -89,8 +90,8 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const whole = draft.whole === null ? null : claims[draft.whole]!;
     const said = attribution?.contents ?? [];
     const own = whole
-      ? placeOfPart(reading, places, theme)
-      : placeFor(reading, predicate, places, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
+      ? placeOfPart(reading, sites, theme)
+      : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
     const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
     const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const found =
@@ -199,10 +200,10 @@ function speakersApart(
   return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
 }
 
-const isSpeaking = (mention: TextSpan, attributions: readonly Attribution[]) =>
+const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>
   near(attributions, sourcesOf)
-    .overlapping(mention)
-    .some((a) => a.sources.some((s) => contains(s, mention)));
+    .overlapping(site)
+    .some((a) => a.sources.some((s) => contains(s, site)));
 
 const contentsOf = (a: Attribution) => a.contents;
 const sourcesOf = (a: Attribution) => a.sources;

@@ -1,8 +1,8 @@
 import { measureAdjectives, measureNouns } from '../../lexicon/measures.ts';
-import { type Clause, clauseAt, type Document, type NounPhrase, tokenFrom, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, tokenFrom, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
-import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, mentionAt, wordOf } from './things.ts';
 

@@ -1,6 +1,7 @@
 import type { Document, NounPhrase } from '../../model/document.ts';
+import { nounAt } from '../../model/document.ts';
 import { listOf } from './lists.ts';
-import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { type Theme, themeOf } from './themes.ts';
 import { classOf } from './things.ts';
 

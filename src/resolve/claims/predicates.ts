@@ -1,4 +1,4 @@
-import type { Clause, Document, NounPhrase } from '../../model/document.ts';
+import type { Clause, Document } from '../../model/document.ts';
 import type { Mention, Quantity } from '../../model/finding.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import type { Theme } from './themes.ts';
@@ -21,10 +21,4 @@ export interface Reading {
   readonly doc: Document;
   readonly mentions: readonly Mention[];
   readonly quantities: ReadonlyMap<number, Quantity>;
-}
-
-/** The noun phrase a token stands in, or null. */
-export function nounAt(doc: Document, token: number): NounPhrase | null {
-  const phrase = doc.phrases[doc.phraseOf[token] ?? -1];
-  return phrase?.kind === 'noun' ? phrase : null;
 }

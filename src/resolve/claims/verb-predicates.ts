@@ -1,8 +1,9 @@
 import { type MeasureFrame, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
-import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf } from './things.ts';
 import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';

@@ -1,7 +1,7 @@
 import { measureAdjectives } from '../../lexicon/measures.ts';
-import { type Clause, clausesIn, type NounPhrase, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
-import { nounAt, type Predicate, type Reading } from './predicates.ts';
+import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 import { objectsOf } from './verb-predicates.ts';
