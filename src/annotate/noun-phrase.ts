@@ -237,7 +237,12 @@ function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolea
 function headless(tokens: readonly Token[], from: number, after: number, hedged: number, index: number): NounPhrase | null {
   const start = tokens[from]!;
   const last = tokens[after - 1];
-  if (after > from && last && /^(?:DET|ADJ|NUM)$/.test(last.pos) && (start.pos === 'DET' || start.pos === 'NUM' || hedged > from)) {
+  if (
+    after > from &&
+    last &&
+    /^(?:DET|ADJ|NUM)$/.test(last.pos) &&
+    (start.pos === 'DET' || start.pos === 'NUM' || POSSESSIVE_PRONOUNS.has(start.norm) || hedged > from)
+  ) {
     if (start.pos === 'DET' && after === from + 1 && /^(?:the|a|an|no|every)$/.test(start.norm)) return null;
     return { kind: 'noun', i: index, first: from, after, head: after - 1 };
   }

@@ -14,7 +14,12 @@ export function repair(tokens: readonly RawToken[], tags: readonly Pos[]): Pos[]
   const out: Pos[] = [];
   for (let i = 0; i < tokens.length; i++)
     out.push(
-      isReport(tokens, tags, out, i) || isAside(tokens, tags, i) || isBlow(tokens, tags, i) || isBareReport(tokens, tags, out, i)
+      isReport(tokens, tags, out, i) ||
+        isAside(tokens, tags, i) ||
+        isBlow(tokens, tags, i) ||
+        isBareReport(tokens, tags, out, i) ||
+        isHarming(tokens, tags, i) ||
+        isRise(tokens, tags, out, i)
         ? 'VERB'
         : corrected(tokens, tags, i),
     );
@@ -81,6 +86,31 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
     NOMINAL.test(tags[i - 1]!) &&
     Object.hasOwn(reportingVerbs, tokens[i]!.norm)
   );
+}
+
+/** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
+function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (!/ing$/.test(tokens[i]!.norm) || (tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !/^(?:,|and)$/.test(tokens[i - 1]?.norm ?? ''))
+    return false;
+  if (!measureVerbs[readVerb(tokens[i]!.norm).lemma]?.length) return false;
+  const next = tokens[i + 1]?.norm ?? '';
+  return (
+    tags[i + 1] === 'NUM' ||
+    /^(?:at|more|nearly|about|several|dozens|scores|hundreds|thousands|many|some|the|a|an|up|over)$/.test(next) ||
+    (tags[i + 1] === 'NOUN' && /s$|people/.test(next))
+  );
+}
+
+/** "The toll from the raid increases to 136": a rise in the present looks like a noun. */
+function isRise(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
+  if (tags[i] !== 'NOUN' || !/^(?:increases|rises|climbs|jumps|reaches|hits|passes|tops|falls|drops)$/.test(tokens[i]!.norm)) return false;
+  const next = tokens[i + 1]?.norm;
+  if (
+    !(tags[i + 1] === 'NUM' || (next === 'to' && tokens[i + 2]) || next === 'past' || next === 'above') ||
+    !NOMINAL.test(done[i - 1] ?? '')
+  )
+    return false;
+  return !done.includes('VERB') && !done.includes('AUX');
 }
 
 /** "Aid agencies dispute that", "Our dead number three": a bare verb that looks like a noun, behind a plural. */

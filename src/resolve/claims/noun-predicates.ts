@@ -200,7 +200,7 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
               active: false,
             });
         }
-      } else if (own && own.head === i && quantities.get(own.first)) {
+      } else if (own && (own.head === i || (own.after === i + 1 && doc.tokens[own.head]!.pos === 'NUM')) && quantities.get(own.first)) {
         out.push({
           measure,
           token: i,
