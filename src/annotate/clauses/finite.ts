@@ -146,6 +146,8 @@ function listHead(s: State, objects: readonly number[], last: number): number {
   let head = last;
   for (let k = objects.indexOf(last) - 1; k >= 0; k--) {
     const gap = s.tokens.slice(s.phraseAt(objects[k]!).after, s.phraseAt(head).first);
+    // "three, and eight fighters": a comma and "and" join three members or more, not two.
+    if (gap.length === 2 && k === 0 && objects.length === 2) break;
     if (gap.length > 2 || !gap.some((t) => t.pos === 'CCONJ') || gap.some((t) => !(t.pos === 'CCONJ' || t.text === ','))) break;
     head = objects[k]!;
   }

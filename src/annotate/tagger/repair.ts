@@ -52,6 +52,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     /^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')
   )
     return 'ADJ';
+  if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
@@ -164,7 +165,9 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
 
 /** "Gunners shot down three drones": a past form that is a noun too, behind a plural and before a particle or what it hit. */
 function isBlow(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || !/^(?:shot|hit|cut|left|held|fled|struck)$/.test(tokens[i]!.norm))
+  if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ')) return false;
+  const { norm } = tokens[i]!;
+  if (!/^(?:shot|hit|cut|left|held|fled|struck)$/.test(norm) && !(norm.endsWith('ed') && measureVerbs[readVerb(norm).lemma]?.length))
     return false;
   if (!/^(?:NOUN|PROPN)$/.test(tags[i - 1]!) || !/s$|men$|people$|police$/.test(tokens[i - 1]!.norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';

@@ -13,7 +13,7 @@ export const designator: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!;
-      if (!DESIGNATORS.has(before.norm) || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+      if (!DESIGNATORS.has(before.norm) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
         /^\p{Lu}/u.test(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
@@ -24,6 +24,7 @@ export const designator: Rule<Numeral> = {
   examples: [
     { text: 'It cited Resolution 2254 again.', finds: 'Resolution 2254', as: { veto: true } },
     { text: 'Unit 8200 intercepted the call.', finds: 'Unit 8200', as: { veto: true } },
+    { text: 'Our dead number three.', finds: null, because: 'a verb: so many are dead' },
     { text: 'The unit lost 12 men.', finds: null, because: 'a verb stands between' },
     { text: 'They found 8,200 shells.', finds: null, because: 'no naming word before the figure' },
   ],

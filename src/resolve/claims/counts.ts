@@ -42,7 +42,7 @@ export function attacks(reading: Reading): Predicate[] {
 
 /** "among the dead", areas in square kilometres, forces of so many. */
 export function extras(reading: Reading): Predicate[] {
-  return [...among(reading), ...areas(reading), ...control(reading), ...victimsWere(reading), ...unharmed(reading)];
+  return [...among(reading), ...ofTheDead(reading), ...areas(reading), ...control(reading), ...victimsWere(reading), ...unharmed(reading)];
 }
 
 function among(reading: Reading): Predicate[] {
@@ -74,6 +74,33 @@ function among(reading: Reading): Predicate[] {
       rule: 'claim/among',
       active: false,
     });
+  }
+  return out;
+}
+
+/** "Of the dead, 14 were tourists": a share of those counted before. */
+function ofTheDead(reading: Reading): Predicate[] {
+  const { doc, quantities } = reading;
+  const out: Predicate[] = [];
+  for (const i of doc.index.of ?? []) {
+    const group = nounAt(doc, i + 1);
+    const words = doc.tokens.slice(i + 1, i + 4).map((t) => t.norm);
+    const end = words.findIndex((w) => DEAD.test(w) || HURT.test(w) || w === 'victims');
+    const word = words[end];
+    if (!group || end < 1 || !/^(?:the|those)$/.test(words[0]!) || doc.tokens[i + 2 + end]?.text !== ',') continue;
+    const at = i + 3 + end;
+    const clause = clauseAt(doc, at);
+    const subject = nounAt(doc, at);
+    const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
+    if (!clause || !verb || verb.lemma !== 'be' || !subject || subject.first !== at || !quantities.has(at)) continue;
+    const kind = nounAt(doc, verb.after);
+    const theme = themeOf(doc, subject, quantities);
+    const who =
+      kind && kind.first === verb.after && classOf(doc, kind, reading.mentions) === 'people'
+        ? themeOf(doc, kind, quantities).who
+        : theme.who;
+    const measure = HURT.test(word!) ? 'wounded' : 'killed';
+    out.push({ measure, token: verb.head, clause, themes: [{ ...theme, who }], negated: false, rule: 'claim/among', active: false });
   }
   return out;
 }
@@ -133,7 +160,7 @@ function victimsWere(reading: Reading): Predicate[] {
   const out: Predicate[] = [];
   for (const clause of doc.clauses) {
     const verb = doc.phrases[clause.verb] as VerbGroup;
-    if (!/^(?:be|include)$/.test(verb.lemma) || clause.subject === null || verb.passive) continue;
+    if (!/^(?:be|include|number)$/.test(verb.lemma) || clause.subject === null || verb.passive) continue;
     const subject = doc.phrases[clause.subject] as NounPhrase;
     const word = wordOf(doc, subject.head);
     const measure = DEAD.test(word) || word === 'victim' ? 'killed' : HURT.test(word) ? 'wounded' : null;

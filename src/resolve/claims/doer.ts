@@ -101,6 +101,13 @@ export function ownDeed(doc: Document, { clause, active }: Predicate): boolean {
 const SPEECH = /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|believe|write|ask|accuse|blame|vow|call|urge|condemn)$/;
 const isSpeech = (doc: Document, clause: Clause) => SPEECH.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 
+/** "We have captured": in a communiqué the doer has no other name. */
+export function weOf(doc: Document, { clause, active }: Predicate): Doer | null {
+  const subject = active && clause && clause.subject !== null ? (doc.phrases[clause.subject] as NounPhrase) : null;
+  const we = subject !== null && subject.after - subject.first === 1 && doc.tokens[subject.first]!.norm === 'we';
+  return we ? { first: subject.first, after: subject.after, mention: null } : null;
+}
+
 /** An attack noun in the same sentence that says whose it was: "death toll from the attack by gunmen". */
 function inAttack(reading: Reading, token: number): Doer | null {
   const { doc } = reading;

@@ -14,7 +14,7 @@ import type { Doer } from './actors.ts';
 import { isToldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
-import { doerOf, ownDeed, responsibility } from './doer.ts';
+import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
 import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
@@ -96,7 +96,8 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
-      (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null);
+      (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
+      weOf(doc, predicate);
     const running = here.basis === 'cumulative' || here.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
     const when =

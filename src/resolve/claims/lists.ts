@@ -33,12 +33,16 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       next.after < limit &&
       !/^(?:,)$/.test(tokens[next.after]?.text ?? '') &&
       verbAfter.first < limit;
-    if (startsClause) break;
+    if (startsClause || isShare(doc, next)) break;
     out.push(next);
     last = next;
   }
   return out;
 }
+
+/** ", seven of them children": a share of those before, no further member. */
+export const isShare = ({ tokens }: Document, phrase: NounPhrase): boolean =>
+  tokens[phrase.after]?.norm === 'of' && /^(?:them|whom|which)$/.test(tokens[phrase.after + 1]?.norm ?? '');
 
 /** Lists without commas, as careless extraction leaves them: "11 women nine children". */
 const startsCounted = (doc: Document, first: NounPhrase) =>

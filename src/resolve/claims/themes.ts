@@ -55,8 +55,11 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   const opening = tokens[phrase.first]!;
   const end = extendOf(doc, phrase);
   if (/^(?:a|an|another|one)$/.test(opening.norm) && singularHead(doc, phrase)) {
-    const figure: Figure = { quantity: null, text: opening.text, first: phrase.first, value: 1, low: 1, high: 1, qualifier: 'exact' };
-    const who = phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head: phrase.head } : null;
+    const two = /^(?:couple|pair|duo)$/.test(tokens[phrase.head]!.norm);
+    const one = two ? 2 : 1;
+    const text = two ? doc.text.slice(opening.start, tokens[phrase.head]!.end) : opening.text;
+    const figure: Figure = { quantity: null, text, first: phrase.first, value: one, low: one, high: one, qualifier: 'exact' };
+    const who = !two && phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head: phrase.head } : null;
     return { figure, who, first: phrase.first, after: end };
   }
   const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);

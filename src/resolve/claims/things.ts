@@ -93,6 +93,8 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
     return classOf(doc, inner, mentions);
   const head = doc.tokens[phrase.head]!;
   const one = singular(head.norm, irregularPlurals);
+  // "a MiG-29 fighter"
+  if (one === 'fighter' && mentionAt(mentions, phrase.head - 1)?.type === 'vehicle') return 'aircraft';
   for (const [name, words] of sets) if (words.has(one)) return name;
   const hyphen = one.split('-').at(-1)!;
   if (hyphen !== one) for (const [name, words] of sets) if (words.has(hyphen)) return name;
@@ -107,7 +109,7 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
   }
   if (!mention && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text)) return 'people';
   if (
-    /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten)$/.test(
+    /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten|couple|pair|trio)$/.test(
       one,
     ) ||
     head.pos === 'NUM'

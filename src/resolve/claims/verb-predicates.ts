@@ -79,7 +79,8 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
         : listOf(doc, objects[0] ?? null, end, objects);
     const themes: Theme[] = [];
     let none = false;
-    for (const phrase of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
+    for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
+      const phrase = withoutFate(doc, whole);
       if (!frame.takes.includes(classOf(doc, phrase, mentions))) continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
@@ -98,6 +99,15 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   }
   return [];
 }
+
+/** "taken a soldier prisoner": the last word belongs to the verb. */
+const withoutFate = (doc: Document, phrase: NounPhrase): NounPhrase =>
+  /^(?:prisoners?|captives?|hostages?)$/.test(doc.tokens[phrase.head]!.norm) &&
+  phrase.head - phrase.first > 1 &&
+  phrase.after === phrase.head + 1 &&
+  doc.tokens[phrase.head - 1]!.pos === 'NOUN'
+    ? { ...phrase, after: phrase.head, head: phrase.head - 1 }
+    : phrase;
 
 const hasFigure = (theme: Theme) => theme.figure !== null && (theme.figure.quantity !== null || theme.figure.text !== '');
 
@@ -139,7 +149,7 @@ function subjectOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase |
 
 /** "killed or wounded" is one measure: the first verb takes it, the second none; "killing and wounding dozens" likewise. */
 function joined(doc: Document, clause: Clause, verb: VerbGroup): 'first' | 'second' | null {
-  const pair = /^(?:kill|wound|injure|hurt)$/;
+  const pair = /^(?:kill|wound|injure|hurt|maim)$/;
   if (!pair.test(verb.lemma)) return null;
   const joint = (i: number) => /^(?:or|and\/or|and)$/.test(doc.tokens[i]?.norm ?? '');
   const next = doc.phrases[clause.verb + 1];
