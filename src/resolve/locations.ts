@@ -82,7 +82,7 @@ export function sitesBySentence(doc: Document, mentions: readonly Mention[]): re
 }
 
 const KIND =
-  /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction|highway|road|street|frontier|coast|crossing)$/;
+  /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction|highway|road|street|frontier|coast|crossing|line)s?$/;
 
 /** The mention with the direction before it and the kind of place behind it: "northern Syria", "the Kursk border region". */
 function siteOf(doc: Document, mention: Mention): Site {
@@ -147,7 +147,7 @@ const BUILDINGS = new Set(
   `airport airbase apartment barracks base bazaar border building camp cathedral checkpoint church clinic college compound crossing embassy
   factory farm highway hospital hotel house mosque market mine monastery motorway office orphanage outskirts park plant port prison refinery
   restaurant river road school seminary shelter shrine site square stadium station street synagogue tunnel university village wedding
-  warehouse neighbourhood neighborhood suburb quarter district`.split(/\s+/),
+  warehouse neighbourhood neighborhood suburb quarter district frontier coast frontline`.split(/\s+/),
 );
 /** "in the village" goes back to one named before. */
 const AGAIN = /^(?:the|that|this|their|his|her|its)$/;
@@ -158,7 +158,7 @@ function buildings(doc: Document, sentence: number): Site[] {
   const { first, after } = doc.sentences[sentence]!;
   for (let i = first; i + 1 < after; i++) {
     const t = doc.tokens[i]!;
-    if (t.pos !== 'ADP' || !/^(?:in|at|near|on|outside|inside|across|around|from|within)$/.test(t.norm)) continue;
+    if (t.pos !== 'ADP' || !/^(?:in|at|near|on|outside|inside|across|around|from|within|along)$/.test(t.norm)) continue;
     const noun = nounAt(doc, i + 1);
     if (noun?.first !== i + 1 || noun.after > after || !BUILDINGS.has(singular(doc.tokens[noun.head]!.norm, irregularPlurals))) continue;
     if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm)) continue;

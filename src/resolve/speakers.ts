@@ -4,6 +4,7 @@ import { type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
 import { near } from '../model/near.ts';
 import { contains, type TextSpan } from '../model/span.ts';
+import type { MentionType } from '../model/vocabulary.ts';
 import type { Entities } from './entities.ts';
 import { antecedent, described, describeJoint, headMention } from './naming.ts';
 
@@ -33,6 +34,7 @@ interface Body {
   readonly entity: string | null;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly type: MentionType | null;
   readonly sentence: number;
   readonly asSource: boolean;
 }
@@ -40,7 +42,7 @@ interface Body {
 const HEADS: Readonly<Record<string, RegExp>> = table({
   agency: /agenc|service|reuters|afp|press|yonhap|tass|xinhua|observatory|intelligence/i,
   ministry: /ministr/i,
-  group: /group|observatory|watch|amnesty|front|movement|army|brigade|hamas|hezbollah|taliban|state/i,
+  group: /group|observatory|watch|amnesty|front|movement|hamas|hezbollah|taliban|islamic state/i,
   army: /army|military|forces|defen[cs]e/i,
   military: /army|military|forces|defen[cs]e|command/i,
   observatory: /observatory/i,
@@ -88,7 +90,8 @@ export function resolveSpeakers(
     out.set(placeOf(source), speaker);
     const sentence = sentenceAt(doc, source.start);
     if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentence, true);
-    else if (speaker.name !== null) keep(memory.bodies, { entity: null, name: speaker.name, aliases: [], sentence, asSource: true });
+    else if (speaker.name !== null)
+      keep(memory.bodies, { entity: null, name: speaker.name, aliases: [], type: null, sentence, asSource: true });
   }
   return out;
 }
@@ -101,7 +104,7 @@ function remember(doc: Document, memory: Memory, mention: Mention, entities: Ent
 function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean): void {
   if (entity.type === 'person') keep(memory.persons, { entity: entity.id, sentence, asSource });
   if (entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit')
-    keep(memory.bodies, { entity: entity.id, name: entity.name, aliases: entity.aliases, sentence, asSource });
+    keep(memory.bodies, { entity: entity.id, name: entity.name, aliases: entity.aliases, type: entity.type, sentence, asSource });
 }
 
 function keep<T>(list: T[], item: T): void {
@@ -144,9 +147,10 @@ function resolve(
     const pattern = HEADS[head];
     // Who cites "the agency" cites another one.
     const fits = pattern ?? new RegExp(`\\b${head}$`, 'i');
+    const notOf = NOT_OF[head] ?? null;
     const body =
-      lastBody(memory, sentence, fits, false, 12, citing) ??
-      (GENERIC.test(head) ? lastBody(memory, sentence, /./, false, 3, citing) : null);
+      lastBody(memory, sentence, fits, false, 12, citing, notOf) ??
+      (GENERIC.test(head) ? lastBody(memory, sentence, /./, false, 3, citing, notOf) : null);
     if (body) return body;
     if (
       /^(?:the )?(?:president|minister|prime minister|spokes(?:man|woman|person)|general|commander|governor|mayor|official|senator|secretary|ambassador|envoy|leader|chief|doctor|professor|analyst|soldier)$/.test(
@@ -177,18 +181,37 @@ function lastPerson(memory: Memory, sentence: number, known: (id: string) => Spe
   return known(named.entity);
 }
 
-function lastBody(memory: Memory, sentence: number, fits: RegExp, plural = false, reach = 3, not: string | null = null): Speaker | null {
-  for (let i = memory.bodies.length - 1; i >= 0; i--) {
-    const body = memory.bodies[i]!;
-    if (sentence - body.sentence > reach) break;
-    if (body.entity !== null && body.entity === not) continue;
-    if (fits.source !== '.' && ![body.name, ...body.aliases].some((n) => fits.test(n))) continue;
-    if (plural && !body.asSource) continue;
-    if (fits.source === '.' && !body.asSource && sentence - body.sentence > 1) continue;
-    return { entity: body.entity, name: body.name, why: body.entity === null ? 'not-named' : null };
-  }
-  return null;
+/** The last body that fits: one that spoke before one that was only spoken of. */
+function lastBody(
+  memory: Memory,
+  sentence: number,
+  fits: RegExp,
+  plural = false,
+  reach = 3,
+  not: string | null = null,
+  notOf: MentionType | null = null,
+): Speaker | null {
+  const any = fits.source === '.';
+  const usable = memory.bodies.filter(
+    (b) =>
+      sentence - b.sentence <= reach &&
+      (b.entity === null || b.entity !== not) &&
+      (notOf === null || b.type !== notOf) &&
+      (any || [b.name, ...b.aliases].some((n) => fits.test(n))) &&
+      (!plural || b.asSource) &&
+      (!any || b.asSource || sentence - b.sentence <= 1),
+  );
+  const body = (any ? usable.findLast((b) => b.asSource) : undefined) ?? usable.at(-1);
+  return body ? { entity: body.entity, name: body.name, why: body.entity === null ? 'not-named' : null } : null;
 }
+
+/** "The army" is no rebel army, "the group" no brigade. */
+const NOT_OF: Readonly<Record<string, MentionType>> = table({
+  army: 'armed-group',
+  military: 'armed-group',
+  group: 'military-unit',
+  charity: 'military-unit',
+});
 
 function roleHolder(memory: Memory, entities: Entities, head: string, known: (id: string) => Speaker): Speaker | null {
   const fits = memory.persons.findLast((p) => entities.byId[p.entity]!.role?.toLowerCase().includes(head));

@@ -1,6 +1,7 @@
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts';
 import { table } from '../../lexicon/table.ts';
-import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { titles } from '../../lexicon/titles.ts';
+import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { isQuote, isTime, nounOf, phraseAt, type Range, sentenceEnd, verbOf, wholePhrase } from './syntax.ts';
 
 /** A verb that may report, with its source: what the attribution rules look at before they look for the words reported. */
@@ -108,7 +109,20 @@ function before(doc: Document, subject: NounPhrase, verb: number): Range {
   const whole = wholePhrase(doc, subject, verb);
   const closes =
     tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
-  return { first: whole.first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+  const first = apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
+  if (first < whole.first && whole.after + 1 === verb) return { first, after: whole.after + 1 };
+  return { first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+}
+
+const OFFICES = new Set(titles);
+
+/** "the group's spokesman, Nasser Hamid, asserted": the office told before the name belongs to the source. */
+function apposedBefore(doc: Document, subject: NounPhrase, closed: boolean): number | null {
+  const { tokens } = doc;
+  if (!closed || tokens[subject.first - 1]?.text !== ',' || tokens[subject.head]!.pos !== 'PROPN') return null;
+  const office = nounAt(doc, subject.first - 2);
+  if (!office || office.after !== subject.first - 1 || tokens[office.first]!.sentence !== tokens[subject.first]!.sentence) return null;
+  return OFFICES.has(tokens[office.head]!.norm) && tokens[office.head]!.pos === 'NOUN' ? office.first : null;
 }
 
 /** "said Kirby on Friday", "said Kirby, adding …": where a source behind its verb must stop. */
