@@ -2,8 +2,7 @@ import { countries } from '../lexicon/countries.ts';
 import { peoples } from '../lexicon/peoples.ts';
 import type { NounPhrase, Token } from '../model/document.ts';
 import { isNominal, isPossessive, isQuoteMark } from './marks.ts';
-
-const POSSESSIVE_PRONOUNS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
+import { isPremodifier, LINKED, POSSESSIVE_PRONOUNS } from './premodifier.ts';
 
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such', 'not', 'even', 'only', 'just']);
 
@@ -68,65 +67,6 @@ const TIME_NOUNS = new Set([
 const NOT_FIRST = new Set(['to', 'of', 'than', 'or', 'most', 'least', 'many', 'few', 'as', 'an']);
 
 const isModifier = (t: Token) => t.pos === 'ADJ' || t.pos === 'DET' || (t.pos === 'PRON' && POSSESSIVE_PRONOUNS.has(t.norm));
-
-/** Participles that tie a name to what follows: "al-Qaeda associated leader", "Turkish backed groups". */
-const LINKED = new Set([
-  'backed',
-  'associated',
-  'linked',
-  'affiliated',
-  'led',
-  'aligned',
-  'allied',
-  'trained',
-  'funded',
-  'held',
-  'controlled',
-  'occupied',
-  'inspired',
-  'sponsored',
-  'dominated',
-  'administered',
-]);
-
-/** Is the verb form at `i` part of a noun phrase ("the captured soldier", "two wounded men", "its growing role")? */
-export function isPremodifier(tokens: readonly Token[], i: number, started: boolean): boolean {
-  const t = tokens[i]!;
-  if (t.pos !== 'VERB' || !/(?:ing|ed|en|wn|nt|ught|ost|old)$/.test(t.norm)) return false;
-  const before = tokens[i - 1];
-  const bare =
-    !started &&
-    /ed$/.test(t.norm) &&
-    before?.pos === 'ADP' &&
-    tokens[i + 1]?.pos === 'NOUN' &&
-    /s$|people|men|women/.test(tokens[i + 1]!.norm);
-  if (
-    bare ||
-    (LINKED.has(t.norm) &&
-      !!before &&
-      (before.pos === 'PROPN' || before.pos === 'NOUN' || before.pos === 'ADJ') &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
-  )
-    return true;
-  if (
-    !started ||
-    !before ||
-    !(
-      before.pos === 'DET' ||
-      before.pos === 'ADJ' ||
-      before.pos === 'NUM' ||
-      before.pos === 'PART' ||
-      before.pos === 'ADV' ||
-      POSSESSIVE_PRONOUNS.has(before.norm)
-    )
-  )
-    return false;
-  const next = tokens[i + 1];
-  return (
-    !!next &&
-    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || (next.pos === 'VERB' && isPremodifier(tokens, i + 1, true)))
-  );
-}
 
 const DEMONYMS = new Set(
   [...countries.flatMap((c) => c.demonyms), ...peoples]

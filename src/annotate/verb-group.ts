@@ -1,7 +1,7 @@
 import type { Token, VerbGroup } from '../model/document.ts';
 import { readVerb } from './lemma.ts';
 import { isQuoteMark } from './marks.ts';
-import { isPremodifier } from './noun-phrase.ts';
+import { isPremodifier } from './premodifier.ts';
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", "'d", 'ca', 'wo']);
 

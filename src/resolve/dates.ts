@@ -1,5 +1,4 @@
 import { units } from '../lexicon/calendar.ts';
-import { table } from '../lexicon/table.ts';
 import type { TimeExpression } from '../model/finding.ts';
 import {
   type Day,
@@ -15,6 +14,7 @@ import {
   yearInterval,
   yearValue,
 } from './calendar.ts';
+import { season } from './seasons.ts';
 
 /** What a date needs beside its words: the day of writing, the direction of the sentence, and the last day named before. */
 export interface Setting {
@@ -25,14 +25,15 @@ export interface Setting {
   readonly anchor: Day | null;
 }
 
-interface Answer {
+export interface Answer {
   readonly value: string | null;
   readonly interval: Interval | null;
   readonly why?: string;
 }
 
-const none = (why: string): Answer => ({ value: null, interval: null, why });
-const NO_DATE = 'no-publication-date';
+export const none = (why: string): Answer => ({ value: null, interval: null, why });
+
+export const NO_DATE = 'no-publication-date';
 
 /** Gives a time expression its value. Nothing relative is resolved without a publication date, and nothing is read off the clock. */
 export function resolveTime(says: TimeExpression, at: Setting): Answer {
@@ -230,34 +231,4 @@ function durationValue(unit: string, count: number | null): string {
       return code.startsWith('T') ? `PT${n}${code.slice(1)}` : `P${n}${code}`;
     }
   }
-}
-
-const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> = table({
-  SP: [3, 5],
-  SU: [6, 8],
-  FA: [9, 11],
-  WI: [12, 2],
-});
-
-/** Northern seasons by whole months; "last fall" is the latest that is over. */
-function season(says: Extract<TimeExpression, { is: 'season' | 'quarter' | 'half' }>, { published }: Setting): Answer {
-  const { index, which } = says;
-  if (says.is === 'quarter') {
-    const year = says.year ?? published?.year;
-    if (!year) return none(NO_DATE);
-    const first = Number(index) * 3 - 2;
-    return { value: `${year}-Q${index}`, interval: { from: monthInterval(year, first).from, to: monthInterval(year, first + 2).to } };
-  }
-  const [first, last] = SEASON_MONTHS[String(index)] ?? [1, 12];
-  let year = says.year;
-  if (!year) {
-    if (!published) return none(NO_DATE);
-    year = published.year;
-    if (which === 'last' && published.month <= (last < first ? 12 : last)) year--;
-    if (which === 'next' && published.month >= first) year++;
-  }
-  return {
-    value: `${year}-${index}`,
-    interval: { from: monthInterval(year, first).from, to: monthInterval(last < first ? year + 1 : year, last).to },
-  };
 }
