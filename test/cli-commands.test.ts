@@ -133,6 +133,11 @@ describe('explain', () => {
     expect((await json()).map(({ id }) => id)).toEqual(['c:killed@26-38']);
   });
 
+  test('a number is the claim of that number in the summary', async () => {
+    expect((await json('1')).map(({ id }) => id)).toEqual(['c:killed@26-38']);
+    expect((await explain('2')).code).toBe(2);
+  });
+
   test('a finding: rule, words with their place, what it was built from, what it beat', async () => {
     const [quantity] = await json('q26-38');
     expect(quantity).toMatchObject({

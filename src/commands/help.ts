@@ -36,6 +36,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   )}${INPUT}`,
   explain: `${examples(
     ['sitrep explain report.txt', 'List the claims of an article with their ids.'],
+    ['sitrep explain report.txt 2', 'Explain claim 2 of the summary.'],
     ['sitrep explain report.txt 4:17 --published 2024-12-27', 'Explain what was found at line 4, column 17 (both from 1).'],
   )}
 A finding is an id ("q733-745"), the beginning of one ("c:killed"), ARTICLE#ID in files with several articles, or line:col.

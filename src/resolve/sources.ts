@@ -17,7 +17,7 @@ for (const { capitals: names, name } of countries) for (const capital of names) 
 const BY_WORD: readonly (readonly [SourceKind, RegExp])[] = [
   [
     'media',
-    /\b(?:news agenc(?:y|ies)|newspapers?|media|correspondents?|reporters?|journalists?|television|tv|radio|broadcasters?|websites?|outlets?|magazine|news|daily|press|editorial|channel)\b/i,
+    /\b(?:news agenc(?:y|ies)|newspapers?|media|correspondents?|reporters?|journalists?|television|tv|radio|broadcasters?|websites?|outlets?|magazine|news|daily|press|editorial|channel|wire|dispatch|bulletin)\b/i,
   ],
   ['intelligence', /\b(?:intelligence|spy|spies|secret service|security service)\b/i],
   [

@@ -143,7 +143,7 @@ const EVIDENCE_REACH = 8;
 /** "killed or wounded": the second verb is evidence too. */
 function pairEnd(doc: Document, after: number): number {
   const joint = /^(?:or|and|and\/or)$/.test(doc.tokens[after]?.norm ?? '');
-  return joint && /^(?:wounded|injured|killed|hurt)$/.test(doc.tokens[after + 1]?.norm ?? '') ? after + 2 : after;
+  return joint && /^(?:wounded|injured|killed|hurt|maimed)$/.test(doc.tokens[after + 1]?.norm ?? '') ? after + 2 : after;
 }
 
 /** End of tokens `[first, after)`, with the closing mark of a quotation that opens inside and ends right there. */
