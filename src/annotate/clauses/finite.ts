@@ -38,8 +38,9 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
   // Inverted: "…, said Kirby".
   const next = s.phrases[p + 1];
   const waits = s.stack.slice(0, -1).some((f) => f.clause === null && f.subject !== null);
+  const opensAfterQuote = frame.subject === null && isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!);
   if (
-    frame.clause !== null &&
+    (frame.clause !== null || opensAfterQuote) &&
     !waits &&
     (s.comma || isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!)) &&
     INVERTED.has(lemma) &&

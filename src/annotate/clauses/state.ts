@@ -83,6 +83,13 @@ export class State {
     while (this.stack.length > 1) this.pop(at);
   }
 
+  /** Closes what was opened since token `from`; where nothing is left a new statement begins. */
+  leave(from: number, at: number): void {
+    while (this.stack.length > 0 && this.top.first >= from) this.pop(at);
+    if (this.stack.length === 0) this.push('main', null, at + 1);
+    this.reset(true);
+  }
+
   reset(comma = false): void {
     this.before = 'other';
     this.preposition = null;

@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import { isQuoteMark } from '../marks.ts';
 import { lastNoun, RELATIVES, SEPARATORS } from './marks.ts';
 import { isReduced } from './reduced.ts';
@@ -14,7 +15,9 @@ export function readWord(s: State, i: number, p: number): void {
     return;
   }
   if (isQuoteMark(s.tokens[i]!)) {
-    if (closesQuote(s, i)) s.reset(true);
+    const opener = utteranceFrom(s, i);
+    if (opener !== null) s.leave(opener, i);
+    else if (closesQuote(s, i)) s.reset(true);
     return;
   }
   if (SEPARATORS.has(norm)) {
@@ -55,6 +58,23 @@ export function readWord(s: State, i: number, p: number): void {
     return;
   }
   if (pos !== 'ADV') s.before = 'other';
+}
+
+const PAIRS: Readonly<Record<string, string>> = table({ '”': '“', '"': '"', '’': '‘', "''": '``', '»': '«' });
+
+/**
+ * Where the utterance begins whose closing mark this is, or null: words quoted whole ("We hold it," he said) are a statement of their
+ * own; a stretch quoted inside a statement ('a "huge win," and') is not. Opened in an earlier sentence, it begins before this one.
+ */
+function utteranceFrom(s: State, i: number): number | null {
+  const opening = PAIRS[s.tokens[i]!.text];
+  const inside = s.tokens[i - 1];
+  if (!opening || !inside || i === s.from || inside.end !== s.tokens[i]!.start || !/^(?:[,?!—–.…]|\.{2,})$/.test(inside.text)) return null;
+  for (let k = i - 1; k >= s.from; k--) {
+    if (s.tokens[k]!.text !== opening) continue;
+    return k === s.from || /^[,:;—–]$/.test(s.tokens[k - 1]!.text) ? k : null;
+  }
+  return s.from;
 }
 
 /** A closing mark parts what was quoted from what follows, as a comma does; a short quotation inside a phrase parts nothing. */
