@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../model/document.ts';
 import { readFinite } from './finite.ts';
-import { lastNoun } from './marks.ts';
+import { isTime, lastNoun } from './marks.ts';
 import { settle } from './reduced.ts';
 import type { Frame, State } from './state.ts';
 
@@ -30,7 +30,8 @@ function infinitive(s: State, verb: VerbGroup): void {
 function participle(s: State, verb: VerbGroup): void {
   const outer = s.top;
   const attached = s.before === 'free' || s.before === 'oblique';
-  const noun = attached && !s.comma ? lastNoun(s, verb.first) : null;
+  const last = attached && !s.comma ? lastNoun(s, verb.first) : null;
+  const noun = last !== null && isTime(s, last) ? null : last;
   const frame = s.push('participle', s.preposition, verb.first);
   frame.subject = noun ?? citedObject(s, outer) ?? sharedSubject(s, outer);
   frame.subjectShared = true;

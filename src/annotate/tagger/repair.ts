@@ -53,6 +53,10 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   )
     return 'ADJ';
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
+  if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
+  if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
+  if (tag === 'VERB' && isQuotedName(tokens, tags, i)) return 'PROPN';
+  if (tag === 'ADJ' && norm === 'general' && tags[i - 1] === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
@@ -71,6 +75,13 @@ function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number
   return tokens.filter((t) => /^\p{Ll}/u.test(t.text)).length >= 4;
 }
 
+/** '…," Lynch said': a capital right behind a quotation, before a verb of speech, is a name whatever else the word may be. */
+const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  /^["”’]$|^''$/.test(tokens[i - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  tags[i + 1] === 'VERB' &&
+  Object.hasOwn(reportingVerbs, readVerb(tokens[i + 1]!.norm).lemma);
+
 /** "the liar who speaks for": right behind "who" stands a verb. */
 function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
   if (tokens[i - 1]?.norm !== 'who' || !/s$/.test(tokens[i]!.norm)) return false;
@@ -82,10 +93,12 @@ function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: nu
 function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
   return (
     tags[i] === 'NOUN' &&
-    tokens[i + 1]?.text === ',' &&
-    tokens[i - 2]?.text === ',' &&
     NOMINAL.test(tags[i - 1]!) &&
-    Object.hasOwn(reportingVerbs, tokens[i]!.norm)
+    ((tokens[i + 1]?.text === ',' && tokens[i - 2]?.text === ',' && Object.hasOwn(reportingVerbs, tokens[i]!.norm)) ||
+      // "…?” a narrator in the film asks."
+      (tokens[i + 1]?.text === '.' &&
+        /^(?:says|asks|adds|writes|notes|warns)$/.test(tokens[i]!.norm) &&
+        tokens.slice(0, i).some((t) => /^["”’]$/.test(t.text))))
   );
 }
 

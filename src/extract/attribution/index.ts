@@ -10,6 +10,7 @@ import { findCues } from './cue.ts';
 import type { AttributionInput, Report } from './draft.ts';
 import { headlineColon } from './headline-colon.ts';
 import { hearsay } from './hearsay.ts';
+import { label } from './label.ts';
 import { nounCue } from './noun-cue.ts';
 import { verbRules } from './verb-rules.ts';
 
@@ -20,6 +21,7 @@ export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = 
   nounCue,
   hearsay,
   headlineColon,
+  label,
 ];
 
 export function readAttributions(doc: Document, beaten: Beaten[]): Attribution[] {
