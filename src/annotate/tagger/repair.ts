@@ -53,6 +53,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   )
     return 'ADJ';
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
+  if (norm === 'further' && next === 'VERB') return 'ADV';
   if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
   if (tag === 'VERB' && isQuotedName(tokens, tags, i)) return 'PROPN';
@@ -75,9 +76,9 @@ function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number
   return tokens.filter((t) => /^\p{Ll}/u.test(t.text)).length >= 4;
 }
 
-/** '…," Lynch said': a capital right behind a quotation, before a verb of speech, is a name whatever else the word may be. */
+/** '…," Lynch said': a capital that opens the sentence or stands right behind a quotation, before a verb of speech, is a name whatever else the word may be. */
 const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
-  /^["”’]$|^''$/.test(tokens[i - 1]?.text ?? '') &&
+  (i === 0 ? !Object.hasOwn(reportingVerbs, readVerb(tokens[i]!.norm).lemma) : /^["”’]$|^''$/.test(tokens[i - 1]!.text)) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
   tags[i + 1] === 'VERB' &&
   Object.hasOwn(reportingVerbs, readVerb(tokens[i + 1]!.norm).lemma);
@@ -154,7 +155,7 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
     i === 0 ||
     /^\p{Lu}/u.test(text) ||
     !/(?:[a-z]s|ing)$/.test(norm) ||
-    !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || tokens[i - 1]!.text === ')')
+    !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || /^[)”"]$/.test(tokens[i - 1]!.text))
   )
     return false;
   const { lemma, forms } = readVerb(norm);

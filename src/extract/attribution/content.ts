@@ -26,7 +26,7 @@ export function before(doc: Document, cue: Cue): Reported | null {
   if (!/[tTqQ]/.test(cue.entry.frames) || hasComplement(doc, cue) || cue.verb.finite !== 'finite') return null;
   const sentence = doc.sentences[cue.clause.sentence]!;
   const comma = cue.first - 1;
-  if (comma <= sentence.first || cue.source === null || cue.clause.subjectShared) return null;
+  if (comma <= sentence.first || cue.source === null || cue.clause.subjectShared || hasObject(doc, cue)) return null;
   if (!/^(?:,|—|–|--)$/.test(tokens[comma]!.text)) return bare(doc, cue);
   const start = contentStart(doc, cue, comma);
   if (start >= comma) return null;
@@ -37,6 +37,13 @@ export function before(doc: Document, cue: Cue): Reported | null {
     placement: 'around',
     contents: [spanOf(doc, { first: start, after: comma }), spanOf(doc, { first: rest, after: sentenceEnd(doc, cue.clause.sentence) })],
   };
+}
+
+/** "At a party, Clinton called them …": what the verb reports is its object, not what stands before. Hearers and days are no such objects. */
+function hasObject(doc: Document, cue: Cue): boolean {
+  if (cue.inverted || /r/i.test(cue.entry.frames)) return false;
+  const object = phraseAt(doc, cue.range.after) as NounPhrase | null;
+  return object !== null && !isTime(doc.tokens, object);
 }
 
 /** "Forty died the ministry said": text that lost its commas. Only a plain verb of speech that ends its sentence counts. */

@@ -12,7 +12,7 @@ export function quoteBefore(doc: Document, cue: Cue): Reported | null {
   const { tokens } = doc;
   const quote = quoteEndingAt(doc, tokens[cue.first]!.start);
   if (!quote || quoteAround(doc, tokens[cue.range.first]!.start)) return null;
-  if (tokens[cue.range.after]?.norm === 'that' || hasComplement(doc, cue)) return null;
+  if (tokens[cue.range.after]?.norm === 'that' || (!cue.inverted && hasComplement(doc, cue))) return null;
   const contents = [grow(doc, quote)];
   const rest = quoteBehind(doc, cue.after, cue.clause.sentence);
   if (rest) contents.push(span(rest.start, rest.end));
