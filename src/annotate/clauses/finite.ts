@@ -38,11 +38,13 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
   // Inverted: "…, said Kirby".
   const next = s.phrases[p + 1];
   const waits = s.stack.slice(0, -1).some((f) => f.clause === null && f.subject !== null);
-  const opensAfterQuote = frame.subject === null && isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!);
+  const opensAfterQuote =
+    frame.subject === null &&
+    (verb.first === s.from ? s.tokens[next?.after ?? verb.after]?.text === ':' : isQuoteMark(s.tokens[verb.first - 1]!));
   if (
     (frame.clause !== null || opensAfterQuote) &&
     !waits &&
-    (s.comma || isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!)) &&
+    (s.comma || opensAfterQuote || isQuoteMark(s.tokens[verb.first - 1] ?? s.tokens[s.from]!)) &&
     INVERTED.has(lemma) &&
     next?.kind === 'noun' &&
     next.first === verb.after &&

@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 /** A noun phrase: subject, object, or behind a preposition. */
 export function readNoun(s: State, i: number): void {
   const frame = s.top;
-  const listed = s.preposition === null && s.comma && s.lastPreposition !== null && isBareName(s, i) && s.oblique;
+  const listed = s.preposition === null && s.comma && s.lastPreposition !== null && isBareName(s, i) && s.oblique && !opens(s, i);
   if (listed) s.preposition = s.lastPreposition;
   if (s.preposition !== null) {
     s.lastPreposition = s.preposition;
@@ -29,6 +29,12 @@ export function readNoun(s: State, i: number): void {
   }
   s.comma = false;
   s.conjunction = false;
+}
+
+/** "In January, Tomblin of West Virginia praised …": before the first verb a name that no comma closes is its subject. */
+function opens(s: State, i: number): boolean {
+  const { clause, subject } = s.top;
+  return clause === null && subject === null && s.tokens[s.phraseAt(i).after]?.text !== ',';
 }
 
 /** "in Odesa, Ukraine": a name behind a comma goes on with the place before it. */

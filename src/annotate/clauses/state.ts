@@ -87,6 +87,8 @@ export class State {
   leave(from: number, at: number): void {
     while (this.stack.length > 0 && this.top.first >= from) this.pop(at);
     if (this.stack.length === 0) this.push('main', null, at + 1);
+    this.lastPreposition = null;
+    this.oblique = false;
     this.reset(true);
   }
 

@@ -6,6 +6,9 @@ import type { RawToken } from '../tokens.ts';
 
 const AUXILIARY_CLITICS = new Set(["'ve", "'ll", "'d", "'re", "'m"]);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
+const PREPOSITIONS = new Set(
+  'in on at by for with from to of after before about against among during since until as while when'.split(' '),
+);
 const HAVE = new Set(['have', 'has', 'had', 'having']);
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
@@ -56,7 +59,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
-  if (tag === 'VERB' && isQuotedName(tokens, tags, i)) return 'PROPN';
+  if (/^(?:VERB|ADP|X)$/.test(tag) && isQuotedName(tokens, tags, i)) return 'PROPN';
   if (tag === 'ADJ' && norm === 'general' && tags[i - 1] === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
@@ -80,6 +83,7 @@ function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number
 const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
   (i === 0 ? !Object.hasOwn(reportingVerbs, readVerb(tokens[i]!.norm).lemma) : /^["”’]$|^''$/.test(tokens[i - 1]!.text)) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  !PREPOSITIONS.has(tokens[i]!.norm) &&
   tags[i + 1] === 'VERB' &&
   Object.hasOwn(reportingVerbs, readVerb(tokens[i + 1]!.norm).lemma);
 
