@@ -1,12 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/cli.ts', 'src/index.ts'],
+  entry: ['src/cli.ts', 'src/index.ts', 'src/worker.ts'],
   format: 'esm',
   target: 'node20',
   platform: 'node',
   splitting: true,
   clean: true,
+  // The gazetteer and its notice, read at run time.
+  publicDir: 'src/gazetteer/data',
   // Dependencies stay outside but for these two, which Node would load as a hundred small files: a fifth of the time for one article.
   noExternal: [/^compromise/, /^temporal-polyfill/],
   dts: { entry: 'src/index.ts' },

@@ -1,6 +1,10 @@
 // The public API: what `import … from 'sitrep'` gives.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export type { Gazetteer } from './gazetteer/find.ts';
+export { loadGazetteer } from './gazetteer/load.ts';
 export { type ArticleInput, createArticle } from './ingest/article.ts';
+export type { UserLexicon } from './lexicon/user.ts';
 export type { Analysis, Claim, ClaimGroup, Entity, Envelope, Note } from './model/analysis.ts';
 export type { Article } from './model/article.ts';
 export type { Renderer, Report, View } from './model/report.ts';
+export { type Ledger, type ReconcileOptions, reconcile } from './reconcile/index.ts';

@@ -1,11 +1,13 @@
 import { attributionRules } from './extract/attribution/index.ts';
 import { eventRules } from './extract/event/index.ts';
-import { mentionRules } from './extract/mention/index.ts';
+import { allMentionRules } from './extract/mention/index.ts';
 import { numeralRules } from './extract/numeral/index.ts';
 import { quantityRules } from './extract/quantity/index.ts';
 import { timeRules } from './extract/time/index.ts';
 import type { AnyRule } from './model/rule.ts';
+import { ledgerRules } from './reconcile/rules.ts';
 import { claimRules } from './resolve/claims/rules.ts';
+import { placeRules } from './resolve/geo-rules.ts';
 
 /** Rules that read one kind of thing, in the order in which they are tried. */
 export interface Reading {
@@ -18,13 +20,14 @@ export const readings: readonly Reading[] = [
   { name: 'numeral', rules: numeralRules },
   { name: 'time', rules: timeRules },
   { name: 'quantity', rules: quantityRules },
-  { name: 'mention', rules: mentionRules },
+  { name: 'mention', rules: allMentionRules },
   { name: 'attribution', rules: attributionRules },
   { name: 'event', rules: eventRules },
   { name: 'claim', rules: claimRules },
+  { name: 'place', rules: placeRules },
 ];
 
-export const allRules: readonly AnyRule[] = readings.flatMap((reading) => reading.rules);
+export const allRules: readonly AnyRule[] = [...readings.flatMap((reading) => reading.rules), ...ledgerRules];
 
 /** The rule with this id; without one, all whose id begins with it up to a `/` (`quantity` gives every rule of that reading). */
 export function findRules(id: string): readonly AnyRule[] {

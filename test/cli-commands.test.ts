@@ -5,7 +5,7 @@ import { policies } from '../src/lexicon/policies.ts';
 import { allRules } from '../src/rules.ts';
 import { folderOf, sitrep } from './support.ts';
 
-const COMMANDS = ['analyze', 'explain', 'rules', 'schema', 'policies', 'completion'];
+const COMMANDS = ['analyze', 'batch', 'open', 'explain', 'rules', 'schema', 'policies', 'completion'];
 
 describe('help and errors of use', () => {
   test('every command has help with two examples that name it', async () => {
@@ -59,6 +59,8 @@ describe('rules', () => {
       'attribution',
       'event',
       'claim',
+      'place',
+      'ledger',
     ]);
     const text = (await sitrep(['rules'])).stdout;
     for (const id of ids) expect(text).toContain(id);

@@ -60,7 +60,7 @@ describe('what is not text', () => {
     ['zero bytes on both sides', Uint8Array.from([0x7f, 0x45, 0, 0, 1, 0, 0, 3]), 'binary'],
     ['many control characters', Uint8Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? 1 + (i % 8) : 0x41)), 'binary'],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'PDF'],
-    ['a Word file', utf8('PK\u0003\u0004word/document.xml'), 'ZIP or Office document'],
+    ['a ZIP archive', utf8('PK\u0003\u0004word/document.xml'), 'ZIP'],
     ['RTF', utf8('{\\rtf1\\ansi Two soldiers died.}'), 'RTF'],
     ['gzip', Uint8Array.from([0x1f, 0x8b, 8, 1, 2, 3]), 'gzip'],
   ])('%s', (_, bytes, looks) => {

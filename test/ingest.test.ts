@@ -42,6 +42,8 @@ describe('plain text', () => {
       outlet: null,
       published: null,
       url: null,
+      byline: null,
+      language: null,
     });
     expect(notes).toEqual([]);
   });
@@ -56,7 +58,7 @@ describe('plain text', () => {
     ['nothing', '', 'empty-input'],
     ['white space', ' \n\t\n', 'empty-input'],
     ['binary data', 'a\0b', 'not-text'],
-    ['a web page', '\n<!DOCTYPE html><title>x</title>', 'not-text'],
+    ['a web page without an article', '\n<!DOCTYPE html><title>x</title>', 'no-article'],
   ])('of %s is a failure', async (_, content, code) => {
     const found = await one('a.txt', content);
     expect(found.article).toBeNull();
@@ -78,6 +80,8 @@ describe('Markdown', () => {
       outlet: 'Bakwa Post',
       published: '2024-12-27',
       url: 'https://example.org/7',
+      byline: null,
+      language: null,
     });
     expect(notes).toEqual([]);
   });
@@ -123,7 +127,7 @@ describe('NDJSON', () => {
       ),
     ]);
     expect(found.map(({ article }) => article)).toEqual([
-      { id: '7', source: 'a.ndjson', text: TEXT, title: 'T', outlet: 'O', published: '2024-12-27', url: 'u' },
+      { id: '7', source: 'a.ndjson', text: TEXT, title: 'T', outlet: 'O', published: '2024-12-27', url: 'u', byline: null, language: null },
       {
         id: createHash('sha256').update('Second.').digest('hex').slice(0, 12),
         source: 'a.ndjson',
@@ -132,6 +136,8 @@ describe('NDJSON', () => {
         outlet: null,
         published: null,
         url: null,
+        byline: null,
+        language: null,
       },
     ]);
     expect(found.flatMap(codes)).toEqual([]);
@@ -182,7 +188,7 @@ describe('NDJSON', () => {
   });
 
   test('a file of another kind is said once, not line by line', async () => {
-    expect((await all([source('a.ndjson', '%PDF-1.4\n1\n2\n3')])).flatMap(codes)).toEqual(['not-text']);
+    expect((await all([source('a.ndjson', '%PDF-1.4\n1\n2\n3')], { inputFormat: 'ndjson' })).flatMap(codes)).toEqual(['not-text']);
     expect((await all([source('a.ndjson', '\n\n')])).flatMap(codes)).toEqual(['empty-input']);
   });
 });
@@ -193,7 +199,7 @@ describe('auto', () => {
     ['-', '---\ntitle: x\n---\nBody.', 'Body.'],
     ['-', 'Plain.', 'Plain.'],
     ['export.json', ' {"text":"One."}', 'One.'],
-    ['a.txt', '{"text":"One."}', '{"text":"One."}'],
+    ['a.txt', '{"text":"One."}', 'One.'],
     ['A.MD', '---\ntitle: x\n---\nBody.', 'Body.'],
   ])('%s beginning with %j', async (name, content, text) => {
     expect((await one(name, content)).article?.text).toBe(text);
@@ -230,7 +236,7 @@ describe('findSources', () => {
       'in/a.md': 'x',
       'in/deep/c.ndjson': 'x',
       'in/deep/D.TXT': 'x',
-      'in/e.pdf': 'x',
+      'in/e.jpg': 'x',
       'in/.hidden/f.txt': 'x',
       'x1.log': 'x',
       'x2.log': 'x',
@@ -238,8 +244,8 @@ describe('findSources', () => {
     });
     const at = (...paths: string[]) => paths.map((path) => join(folder, path));
     const inside = ['in/a.md', 'in/b.txt', 'in/deep/D.TXT', 'in/deep/c.ndjson'];
-    expect(names(await findSources(at('x2.log', 'in'), stdin), folder)).toEqual(['x2.log', ...inside]);
-    expect(names(await findSources([`${folder}/in/`], stdin), folder)).toEqual(inside);
+    expect(names(await findSources(at('x2.log', 'in'), stdin), folder)).toEqual(['x2.log', ...inside, 'left-out']);
+    expect(names(await findSources([`${folder}/in/`], stdin), folder)).toEqual([...inside, 'left-out']);
     expect(names(await findSources([...at('x*.log'), '-'], stdin), folder)).toEqual(['x1.log', 'x2.log', '-']);
     expect(names(await findSources(at('odd [1].txt'), stdin), folder)).toEqual(['odd [1].txt']);
   });
@@ -253,7 +259,7 @@ describe('findSources', () => {
   });
 
   test('what is not there is a failure in its place', async () => {
-    const folder = folderOf({ 'a.txt': 'x', 'none/a.pdf': 'x' });
+    const folder = folderOf({ 'a.txt': 'x', 'none/a.jpg': 'x' });
     const found = await findSources(
       ['gone.txt', 'a.txt', 'none', '*.md'].map((n) => join(folder, n)),
       stdin,

@@ -2,11 +2,12 @@ import { analyze } from '../analyze.ts';
 import { parseDay } from '../ingest/day.ts';
 import { findSources } from '../ingest/find.ts';
 import type { InputFormat } from '../ingest/formats.ts';
-import { ingest } from '../ingest/index.ts';
+import { type IngestOptions, ingest } from '../ingest/index.ts';
 import type { Ingested, Source } from '../ingest/source.ts';
 import type { Analysis, Note } from '../model/analysis.ts';
 import { type Context, complain } from './io.ts';
 import { lineOf, worded } from './problems.ts';
+import { readingOptions } from './reading.ts';
 
 /** Options of every command that reads articles. */
 export interface InputFlags {
@@ -15,6 +16,10 @@ export interface InputFlags {
   readonly title?: string;
   readonly outlet?: string;
   readonly vaguePolicy: string;
+  readonly lexicon?: string;
+  readonly language?: 'auto' | 'en';
+  readonly map?: Readonly<Record<string, string>>;
+  readonly maxArticleBytes?: number;
 }
 
 /** What became of the inputs so far: how many articles were read, what failed, and how many failed by a bug of ours. */
@@ -37,23 +42,21 @@ export async function* analyses(
   context: Context,
   tally: Tally,
 ): AsyncGenerator<Analysis> {
-  const { inputFormat, title, outlet, vaguePolicy } = flags;
-  const published = dayOf(flags, context);
-  const known = { ...(published && { published }), ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }) };
+  const options = await readingOptions(flags, context);
   const failed = async (note: Note) => {
     tally.failures.push(worded(note));
     await complain(context.io, lineOf(note));
   };
-  for await (const { article, notes } of ingest(sources, { inputFormat, ...known })) {
+  for await (const { article, notes } of ingest(sources, ingestOptions(flags, context))) {
     // A pause in which Ctrl-C and closed pipes are noticed: the analysis itself never waits.
     await new Promise(setImmediate);
     if (!article) {
-      for (const note of notes) await failed(note);
+      for (const note of notes) await (note.severity === 'error' ? failed(note) : complain(context.io, lineOf(note)));
       continue;
     }
     let analysis: Analysis;
     try {
-      analysis = analyze(article, { vaguePolicy });
+      analysis = analyze(article, options);
     } catch (error) {
       if (context.io.env.SITREP_DEBUG) throw error;
       tally.bugs++;
@@ -67,6 +70,21 @@ export async function* analyses(
     tally.read++;
     yield notes.length > 0 ? { ...analysis, notes: [...notes.map(worded), ...analysis.notes] } : analysis;
   }
+}
+
+/** What the caller says about the articles. */
+export function ingestOptions(flags: InputFlags, context: Context): IngestOptions {
+  const { inputFormat, title, outlet, language, map, maxArticleBytes } = flags;
+  const published = dayOf(flags, context);
+  return {
+    inputFormat,
+    ...(published && { published }),
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(language !== undefined && { language }),
+    ...(map !== undefined && { map }),
+    ...(maxArticleBytes !== undefined && { maxArticleBytes }),
+  };
 }
 
 function dayOf({ published }: InputFlags, { fail }: Context): string | null {

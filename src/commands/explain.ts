@@ -1,7 +1,11 @@
+import type { Analysis } from '../model/analysis.ts';
 import { analyses, type InputFlags, sourcesOf, type Tally } from './articles.ts';
 import { type Context, EXIT, write } from './io.ts';
 import { isPlace, pointedAt } from './point.ts';
 import { type ViewFlags, viewOf } from './view.ts';
+
+/** Ids of groups are made like no id of a finding. */
+const isGroup = (pointer: string | undefined): boolean => /^g[0-9a-z]{12}$/.test(pointer ?? '');
 
 interface ExplainFlags extends InputFlags, ViewFlags {
   readonly format: 'text' | 'json';
@@ -17,12 +21,22 @@ export async function explainCommand([file, pointer]: readonly string[], flags: 
   const texts: string[] = [];
   const data: unknown[] = [];
   let there = false;
+  const read: Analysis[] = [];
   for await (const analysis of analyses(await sourcesOf([file!], context), flags, context, tally)) {
+    if (isGroup(pointer)) read.push(analysis);
     const ids = pointer === undefined ? analysis.claims.map(({ id }) => id) : pointedAt(analysis, pointer);
     if (ids === null) continue;
     there = true;
     data.push(...explanationsOf(analysis, ids));
     if (pointer === undefined || ids.length > 0) texts.push(renderExplain(analysis, pointer === undefined ? [] : ids, view, aboutRule));
+  }
+  if (isGroup(pointer)) {
+    const { reconcile } = await import('../reconcile/index.ts');
+    const { explainGroups } = await import('../render/ledger-explain.ts');
+    const { groups, wireCopies, notes } = reconcile(read);
+    const ledger = groups.filter(({ id }) => id === pointer);
+    data.push(...ledger);
+    if (ledger.length > 0) texts.push(explainGroups({ articles: read, ledger, wireCopies, notes }, view, aboutRule));
   }
   if (tally.read === 0) return tally.bugs > 0 ? EXIT.partial : EXIT.unusable;
   if (pointer !== undefined && data.length === 0) {

@@ -2,10 +2,17 @@
 export const ABOUT: Readonly<Record<string, string>> = {
   sitrep: 'Reads conflict reporting: who says how many, of whom, where and when, and on whose word.',
   analyze: 'read articles and print what they claim (the default command)',
+  batch: 'read a whole archive on all cores into files; can be stopped and started again at any time',
+  open: 'write articles as a page, with every claim marked in the text, and show it in the browser',
+  compare: 'do the reports agree? group their claims by what they are about, and show who differs',
+  sources: 'list who says what: every source, how it is identified, and which figures rest on it alone',
+  events: 'list what happened as rows in the columns of ACLED, UCDP GED or PLOVER, with the toll as stated',
   explain: 'say where a finding comes from: its rule, its words, what it beat, and why a field is empty',
   rules: 'list the rules, or show one with its examples',
   schema: 'print the JSON Schema (2020-12) of the output',
   policies: 'show what vague words such as "dozens" promise under each policy',
+  lexicon: 'check a lexicon of your own (check FILE), or print one to begin with (example)',
+  notices: 'print the licences and origins of the data that comes with the program',
   completion: 'print a completion script for a shell',
 };
 
@@ -34,6 +41,45 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
     ],
     ['sitrep analyze draft.md --fail-on unsourced,unverified', 'Stop a build when a draft claims what nobody answers for.'],
   )}${INPUT}`,
+  batch: `${examples(
+    ['sitrep batch archive/ --out analysed/', 'Write NDJSON shards, claims.csv and Parquet tables; the same command goes on after a stop.'],
+    ['sitrep batch news.ndjson --out - --no-text | jq -c .claims[]', 'Use all cores and print one article a line, in input order.'],
+  )}
+The folder gets analyses-00001.ndjson and so on; claims.csv; articles, claims, attributions, entities and events as .parquet; the ledger as
+ledger.ndjson and ledger.csv, with ledger-notes.ndjson and wire-copies.ndjson; failures.ndjson, inputs.ndjson and manifest.json. They are
+the same, byte for byte, with any number of workers and however often the run was stopped. --only, --no-text and --offsets change the
+analyses alone.
+${INPUT}`,
+  open: `${examples(
+    ['sitrep open report.txt --published 2024-12-27', 'One article: choose a claim, and its evidence, source and words light up.'],
+    ['sitrep open reports/*.ndjson', 'Many articles: first where they agree and where not, each article behind it.'],
+  )}
+The page is one file that loads nothing from elsewhere, in a new folder for temporary files that only you can read; its path is printed.
+Without a browser the path is all there is. To write the page where you want it: sitrep report.txt -f html -o report.html
+${INPUT}`,
+  compare: `${examples(
+    ['sitrep compare reports/*.txt', 'Disagreements first, then what moved, what agrees, and what rests on one source.'],
+    ['sitrep compare reports.ndjson --explain g1v5', 'Why these claims stand together, and where verdict and numbers come from.'],
+  )}
+The reports decide nothing by their number: copies of a wire story count once, nothing is averaged, and a doubtful pair stays apart.
+sitrep reports what is claimed, never what is true.
+${INPUT}`,
+  sources: `${examples(
+    ['sitrep sources report.txt', 'Every source of an article with the claims that rest on it.'],
+    [
+      'sitrep sources reports/ -f csv -o sources.csv',
+      'One source a row over a whole folder; a source named in several articles is one row.',
+    ],
+  )}
+"Alone" means that no other source in the articles given has the same figure for the same thing.
+${INPUT}`,
+  events: `${examples(
+    ['sitrep events reports/ --scheme ucdp -f csv -o events.csv', 'Deadly events of a whole folder in the columns of UCDP GED.'],
+    ['sitrep events --codebook --scheme acled', 'What each column means, and where it departs from ACLED.'],
+  )}
+Printed is what the article says has happened, as one event. Unknown is an empty cell, also for fatalities: never 0. Figures of
+different sources are never added.
+${INPUT}`,
   explain: `${examples(
     ['sitrep explain report.txt', 'List the claims of an article with their ids.'],
     ['sitrep explain report.txt 2', 'Explain claim 2 of the summary.'],
@@ -43,6 +89,13 @@ A finding is an id ("q733-745"), the beginning of one ("c:killed"), ARTICLE#ID i
 `,
   rules: `${examples(['sitrep rules', 'All rules, in the order of reading.'], ['sitrep rules quantity/at-least', 'One rule with the sentences that prove it; "quantity" shows all of that reading.'])}`,
   schema: `${examples(['sitrep schema > sitrep-1.json', 'The envelope that --format json prints.'], ['sitrep schema --part analysis', 'One line of --format ndjson.'])}`,
+  lexicon: `${examples(
+    ['sitrep lexicon example > mine.yaml', 'A file that shows all there is: actors, places, aliases, verbs, merge, exclude.'],
+    ['sitrep lexicon check mine.yaml', 'What is wrong with it, with line and column; exit code 2 where something is.'],
+  )}
+To read with it: sitrep report.txt --lexicon mine.yaml. Its names win over the built-in ones, and explain says so.
+`,
+  notices: `${examples(['sitrep notices', 'What GeoNames and others ask to be said where their data goes.'], ['sitrep notices > NOTICE.txt', 'The same as a file, to be kept beside maps and tables made with it.'])}`,
   policies: `${examples(['sitrep policies', 'All policies side by side.'], ['sitrep policies --format json | jq .acled.bounds.dozens', 'What ACLED’s coders enter for "dozens".'])}`,
   completion: `${examples(
     [

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 /** What a command writes to; `process.stdout` is one. */
 export interface Out {
-  write(text: string): boolean;
+  write(text: string | Uint8Array): boolean;
   once(event: 'drain', then: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -10,7 +10,8 @@ export interface Out {
 
 /** The outside world as a command sees it. `process` fits. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** `destroy` lets go of a pipe that may stay silent for ever. */
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; destroy?(): unknown };
   readonly stdout: Out;
   readonly stderr: Out;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,10 +27,10 @@ export interface Context {
 }
 
 /** Exit codes, as `sitrep --help` lists them. */
-export const EXIT = { done: 0, condition: 1, unusable: 2, partial: 3 } as const;
+export const EXIT = { done: 0, condition: 1, unusable: 2, partial: 3, interrupted: 130 } as const;
 
 /** Writes and waits until the stream wants more, so that a slow reader holds the program back instead of filling its memory. */
-export function write(out: Out, text: string): Promise<void> {
+export function write(out: Out, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (out.write(text)) resolve();
     else out.once('drain', resolve);

@@ -9,6 +9,13 @@ interface PoliciesFlags extends ViewFlags {
 /** `sitrep policies` */
 export async function policiesCommand(_: readonly string[], flags: PoliciesFlags, { io }: Context): Promise<number> {
   const { renderPolicies } = await import('../render/policies.ts');
-  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(policies, null, 2)}\n` : renderPolicies(policies, viewOf(flags, io)));
+  const { renderLedgerPolicies } = await import('../render/ledger-policies.ts');
+  const { ledgerPolicies } = await import('../reconcile/policies.ts');
+  await write(
+    io.stdout,
+    flags.format === 'json'
+      ? `${JSON.stringify(policies, null, 2)}\n`
+      : `${renderPolicies(policies, viewOf(flags, io))}\n${renderLedgerPolicies(ledgerPolicies, viewOf(flags, io))}`,
+  );
   return EXIT.done;
 }

@@ -1,8 +1,22 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { policies } from '../lexicon/policies.ts';
 import { SECTIONS } from '../model/report.ts';
+import { MEASURES } from '../model/vocabulary.ts';
 import { generator } from '../version.ts';
-import { CONDITIONS, FORMATS, INPUT_FORMATS, PARTS, SHELLS, type Shell } from './choices.ts';
+import { batchOptions } from './batch-options.ts';
+import {
+  CONDITIONS,
+  EVENT_FORMATS,
+  FORMATS,
+  INPUT_FORMATS,
+  LEDGER_FORMATS,
+  PARTS,
+  SCHEMES,
+  SHELLS,
+  type Shell,
+  SOURCE_FORMATS,
+} from './choices.ts';
+import { fileOptions, filesFrom } from './file-options.ts';
 import { ABOUT, EXAMPLES } from './help.ts';
 import type { Context, Io } from './io.ts';
 
@@ -49,9 +63,38 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   command(
     'analyze [files...]',
     async () => (await import('./analyze.ts')).analyzeCommand,
-    [...inputOptions(), ...outputOptions(), ...lookOptions()],
+    [...inputOptions(), filesFrom(), ...outputOptions(), ...lookOptions()],
     true,
   );
+  command('batch [inputs...]', async () => (await import('./batch.ts')).batchCommand, [
+    ...inputOptions(),
+    ...contentOptions(),
+    ...batchOptions(),
+  ]);
+  command('open [files...]', async () => (await import('./open.ts')).openCommand, [...inputOptions(), filesFrom(), onlyOption()]);
+  command('compare [files...]', async () => (await import('./compare.ts')).compareCommand, [
+    ...inputOptions(),
+    ...filterOptions(),
+    formatOption(LEDGER_FORMATS, 'summary'),
+    new Option('--no-text', 'leave the article’s text out of json'),
+    outputFile(),
+    ...lookOptions(),
+  ]);
+  command('sources [files...]', async () => (await import('./sources.ts')).sourcesCommand, [
+    ...inputOptions(),
+    formatOption(SOURCE_FORMATS, 'summary'),
+    outputFile(),
+    ...lookOptions(),
+  ]);
+  command('events [files...]', async () => (await import('./events.ts')).eventsCommand, [
+    new Option('--scheme <scheme>', 'whose columns').choices(SCHEMES).default('acled'),
+    new Option('--all', 'print also what is negated, denied, planned, background or several events told as one, and say so'),
+    new Option('--codebook', 'print what the columns of the scheme mean, and read nothing'),
+    ...inputOptions(),
+    formatOption(EVENT_FORMATS, 'table'),
+    outputFile(),
+    ...lookOptions(),
+  ]);
   command('explain <file> [finding]', async () => (await import('./explain.ts')).explainCommand, [
     ...inputOptions(),
     textOrJson(),
@@ -62,6 +105,9 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     new Option('--part <part>', 'what to describe').choices(PARTS).default('envelope'),
   ]);
   command('policies', async () => (await import('./policies.ts')).policiesCommand, [textOrJson(), ...lookOptions()]);
+  command('lexicon <action> [file]', async () => (await import('./lexicon.ts')).lexiconCommand, []);
+  program.commands.find((c) => c.name() === 'lexicon')!.registeredArguments[0]!.choices(['check', 'example']);
+  command('notices', async () => (await import('./notices.ts')).noticesCommand, []);
   command(
     'completion <shell>',
     async () =>
@@ -82,34 +128,62 @@ function visibleOptions(command: Command, program: Command): Option[] {
 }
 
 const inputOptions = (): Option[] => [
-  new Option('--input-format <format>', 'how to read the input; auto goes by name and first character')
+  new Option('--input-format <format>', 'how to read the input, or what is inside an archive; auto goes by content, then by name')
     .choices(INPUT_FORMATS)
     .default('auto'),
+  ...fileOptions(),
   new Option('--published <date>', 'publication date, as 2024-12-27: what "on Friday" counts from; wins over the input’s own'),
   new Option('--title <title>', 'headline; wins over the input’s own'),
   new Option('--outlet <name>', 'who published it; wins over the input’s own'),
   new Option('--vague-policy <name>', 'what "dozens" and "several" promise; see sitrep policies')
     .choices(Object.keys(policies))
     .default('plain'),
+  new Option('--lexicon <file>', 'your own actors, places, aliases and verbs, as YAML; wins over the built-in ones'),
 ];
 
 const outputOptions = (): Option[] => [
-  new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('summary'),
-  new Option('--only <parts>', `print only these parts (${SECTIONS.join(', ')})`).argParser(listOf(SECTIONS)),
+  formatOption(FORMATS, 'summary'),
+  ...contentOptions(),
+  outputFile(),
+  new Option('--fail-on <conditions>', `exit with 1 when a claim is one of these (${CONDITIONS.join(', ')})`).argParser(listOf(CONDITIONS)),
+];
+
+const filterOptions = (): Option[] => [
+  new Option('--ledger-policy <name>', 'how low, best and high are chosen; see sitrep policies')
+    .choices(['ucdp', 'conservative', 'latest', 'range'])
+    .default('ucdp'),
+  new Option('--since <date>', 'only what happened on this day or later'),
+  new Option('--until <date>', 'only what happened on this day or earlier'),
+  new Option('--measure <measures>', 'only these measures (killed, wounded, …)').argParser(listOf(MEASURES)),
+  new Option('--place <name>', 'only groups whose place has these words'),
+  new Option('--who <words>', 'only groups whose people or things have these words'),
+  new Option('--source <name>', 'only groups with a claim of this source or outlet'),
+  new Option('--explain <group>', 'say of one group why its claims stand together and where its verdict and numbers come from'),
+  new Option('--fail-on <conditions>', 'exit with 1 when two claims contradict each other').argParser(listOf(['conflict'])),
+];
+
+const onlyOption = (): Option =>
+  new Option('--only <parts>', `print only these parts (${SECTIONS.join(', ')})`).argParser(listOf(SECTIONS));
+
+const contentOptions = (): Option[] => [
+  onlyOption(),
   new Option('--no-text', 'leave the article’s text out of json and ndjson'),
   new Option('--offsets <unit>', 'what offsets count: utf16 for JavaScript and Java, codepoint for Python, jq and DuckDB')
     .choices(['utf16', 'codepoint'])
     .default('utf16'),
-  new Option('-o, --output <file>', 'write to this file instead of stdout'),
-  new Option('--fail-on <conditions>', `exit with 1 when a claim is one of these (${CONDITIONS.join(', ')})`).argParser(listOf(CONDITIONS)),
 ];
+
+const formatOption = (formats: readonly string[], byDefault: string): Option =>
+  new Option('-f, --format <format>', 'how to print').choices(formats).default(byDefault);
+
+const outputFile = (): Option => new Option('-o, --output <file>', 'write to this file instead of stdout');
 
 const lookOptions = (): Option[] => [
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   new Option('--width <columns>', 'how wide to print; default: the terminal, or 100').argParser(widthOf),
 ];
 
-const textOrJson = (): Option => new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text');
+const textOrJson = (): Option => formatOption(['text', 'json'], 'text');
 
 /** `claims,events`, given once or several times. */
 const listOf =

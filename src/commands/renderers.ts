@@ -9,6 +9,7 @@ const LOAD: Readonly<Record<Format, () => Promise<Renderer>>> = {
   ndjson: async () => (await import('../render/ndjson.ts')).ndjson,
   csv: async () => (await import('../render/csv.ts')).csv,
   markdown: async () => (await import('../render/markdown.ts')).markdown,
+  html: async () => (await import('../render/html/index.ts')).htmlPage,
 };
 
 export const rendererOf = (format: Format): Promise<Renderer> => LOAD[format]();

@@ -9,8 +9,8 @@ export type ArticleInput = Pick<Article, 'text'> & { readonly [K in keyof Articl
  * hexadecimal digits of the SHA-256 of its UTF-8 bytes), so that the same text has the same id everywhere.
  */
 export function createArticle(known: ArticleInput): Article {
-  const { text, id, source = null, title = null, outlet = null, published = null, url = null } = known;
-  return { id: id || idOf(text), source, text, title, outlet, published, url };
+  const { text, id, source = null, title = null, outlet = null, published = null, url = null, byline = null, language = null } = known;
+  return { id: id || idOf(text), source, text, title, outlet, published, url, byline, language };
 }
 
 const idOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -1,34 +1,31 @@
+import { signatureOf } from './detect-bytes.ts';
+import type { Kind } from './formats.ts';
 import { windows1252 } from './windows-1252.ts';
 
-export type Encoding = 'utf-8' | 'damaged-utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'damaged-utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'declared';
 
 /** Text and how it was read, or what the bytes look like instead: a file type, or `binary`. */
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly text: null; readonly looks: string };
 
-/** Files that open in an editor as words but hold none, or hold them in a form that has its own reader. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'PDF'],
-  ['PK\u0003\u0004', 'ZIP or Office document'],
-  ['{\\rtf', 'RTF'],
-  ['\u00d0\u00cf\u0011\u00e0', 'old Office document'],
-  ['\u001f\u008b', 'gzip'],
-];
+const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
+  pdf: 'PDF',
+  docx: 'Word document',
+  zip: 'ZIP',
+  gzip: 'gzip',
+  zstd: 'Zstandard',
+  warc: 'WARC',
+};
 
 /**
  * Reads bytes as text: UTF-8, UTF-16 in either order, each with or without a byte-order mark, else Windows-1252. The mark is dropped;
  * nothing else is changed. UTF-8 with a few broken bytes stays UTF-8, with U+FFFD in their place.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const looks = signatureOf(bytes);
-  if (looks) return { text: null, looks };
+  const signature = signatureOf(bytes);
+  if (signature) return { text: null, looks: 'kind' in signature ? (KIND_WORDS[signature.kind] ?? signature.kind) : signature.looks };
   const utf16 = utf16Of(bytes);
   const read: Decoded = utf16 ? { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 } : decodeBytes(bytes);
   return read.text !== null && isBinary(read.text) ? { text: null, looks: 'binary' } : read;
-}
-
-function signatureOf(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return SIGNATURES.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
@@ -73,4 +70,34 @@ function isBinary(text: string): boolean {
     if (c < 32 ? c < 9 || c > 13 : c >= 127 && c < 160) controls++;
   }
   return controls > 2 && controls * 100 > text.length;
+}
+
+/**
+ * Reads markup, which may name its encoding: UTF-8 and UTF-16 are told by their bytes, as in `decode`; what is neither is read as the
+ * encoding that `<meta charset>`, `<?xml encoding="…"?>` or the server names.
+ * @param charset what the server said
+ */
+export function decodeMarkup(bytes: Uint8Array, charset?: string): Decoded {
+  const read = decode(bytes);
+  if (read.text === null || (read.encoding !== 'windows-1252' && read.encoding !== 'damaged-utf-8')) return read;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
+  const written =
+    /<\?xml[^>]+encoding\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  for (const label of [charset, written]) {
+    const decoder = label === undefined ? null : decoderOf(label);
+    // Latin-1 means Windows-1252 on the web, and the own table reads that on every Node; UTF-8 that isn't any was guessed better.
+    if (decoder === null || decoder.encoding === 'utf-8') continue;
+    return decoder.encoding === 'windows-1252'
+      ? { text: windows1252(bytes), encoding: 'declared' }
+      : { text: decoder.decode(bytes), encoding: 'declared' };
+  }
+  return read;
+}
+
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
 }

@@ -1,15 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import type { GlobOptions } from 'tinyglobby';
 import { failure, type Ingested, type Source } from './source.ts';
-
-/** What is read of a folder. */
-const READABLE = '**/*.{txt,md,markdown,ndjson,jsonl}';
+import { eachOnce, filesBelow } from './walk.ts';
 
 /**
- * Turns what the user named into sources, in that order: files, folders (with all below them, sorted by name, hidden ones left out),
- * globs, and `-` for standard input. What isn't there becomes a failure in its place.
+ * Turns what the user named into sources, in that order: files, folders (with all below them that has a reader, sorted by name, hidden ones
+ * left out), globs, and `-` for standard input. What isn't there becomes a failure in its place.
  * @param names paths as typed
  * @param stdin the bytes behind `-`
  */
@@ -17,41 +14,36 @@ export async function findSources(names: readonly string[], stdin: AsyncIterable
   const out: (Source | Ingested)[] = [];
   for (const name of names) {
     if (name === '-') out.push({ name, bytes: () => stdin });
-    else out.push(...(await findOne(name)));
+    else for (const found of await findOne(name)) out.push(found);
   }
   return out;
 }
 
-const fileSource = (name: string): Source => ({ name, bytes: () => createReadStream(name) });
+const fileSource = (name: string): Source => ({ name, bytes: () => createReadStream(name), path: name });
 
-async function findOne(name: string): Promise<(Source | Ingested)[]> {
-  const found = await stat(name).catch(() => null);
-  if (found?.isDirectory()) {
-    const files = await glob(READABLE, name, { caseSensitiveMatch: false });
-    const folder = name.endsWith('/') ? name : `${name}/`;
-    const paths = await eachOnce(files.map((file) => folder + file));
-    return paths.length > 0 ? paths.map(fileSource) : [failure('empty-folder', { file: name })];
+async function findThere(name: string): Promise<readonly (Source | Ingested)[]> {
+  let found: Awaited<ReturnType<typeof stat>>;
+  try {
+    found = await stat(name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return [
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? failure('no-such-file', { file: name })
+        : failure('unreadable', { file: name, reason: code ?? null }),
+    ];
   }
-  if (found) return [fileSource(name)];
-  if (!/[*?[\]{}]/.test(name)) return [failure('no-such-file', { file: name })];
-  const files = await glob(name, '.', { absolute: isAbsolute(name) });
-  return files.length > 0 ? files.map(fileSource) : [failure('no-match', { file: name })];
+  if (!found.isDirectory()) return [fileSource(name)];
+  const { paths, notes } = await filesBelow(name);
+  const broken = notes.some(({ notes: [note] }) => note?.severity === 'error');
+  return paths.length > 0 || broken ? [...paths.map(fileSource), ...notes] : [failure('empty-folder', { file: name })];
 }
 
-/** Links may lead round in a circle: of several paths to one file the shortest stays. */
-async function eachOnce(paths: readonly string[]): Promise<string[]> {
-  const shortest = new Map<string, string>();
-  for (const path of paths) {
-    const real = await realpath(path).catch(() => path);
-    const known = shortest.get(real);
-    if (known === undefined || path.length < known.length) shortest.set(real, path);
-  }
-  return [...shortest.values()].sort();
-}
-
-/** Loaded when needed: most runs name a file or use a pipe. */
-async function glob(pattern: string, cwd: string, options: GlobOptions): Promise<string[]> {
-  const { glob: find } = await import('tinyglobby');
-  const files = await find([pattern], { cwd, expandDirectories: false, ...options });
-  return files.sort();
+async function findOne(name: string): Promise<readonly (Source | Ingested)[]> {
+  const there = await findThere(name);
+  const missing = there.length === 1 && 'notes' in there[0]! && there[0].notes[0]?.code === 'no-such-file';
+  if (!missing || !/[*?[\]{}]/.test(name)) return there;
+  const { glob } = await import('tinyglobby');
+  const files = await glob([name], { cwd: '.', expandDirectories: false, absolute: isAbsolute(name) });
+  return files.length > 0 ? (await eachOnce(files)).map(fileSource) : [failure('no-match', { file: name })];
 }

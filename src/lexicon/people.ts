@@ -380,3 +380,9 @@ export const manyInOne: readonly string[] = [
   'wing',
   'women',
 ];
+
+/** Surnames and single names by which reports call leaders without more, lower case: general knowledge of the wars since 1990. */
+export const leaders: readonly string[] =
+  'abadi akhundzada al-abadi al-assad al-baghdadi al-bashir al-burhan al-golani al-houthi al-jolani al-maliki al-sadr al-sharaa al-sisi al-sudani al-zarqawi al-zawahiri albanese aliyev annan araghchi arafat asad assad barzani biden blair blinken bolsonaro borrell brezhnev budanov burhan chavez chirac chávez clinton deif duterte erdogan erdoğan fidan gaddafi gallant gantz gerasimov ghani gorbachev grossi guterres haftar haniyeh haniya hegseth hemedti hollande ivanishvili jolani kadhafi kadyrov kagame kallas karadzic karzai kerry khamenei khomeini khrushchev lavrov lukashenko macron maduro magufuli maliki mcconnell medvedev merkel merz meshaal milei milosevic mitsotakis mladic modi mohseni mubarak mugabe museveni musharraf musk nasrallah navalny netanyahu obama orban orbán pashinyan pelosi petraeus pezeshkian pompeo poroshenko prigozhin putin qadhafi qaddafi raisi rouhani rubio ruto rutte saakashvili saddam sarkozy scholz sharaa shoigu sinwar sisi smotrich soleimani starmer stoltenberg sunak syrskyi talabani tebboune tinubu trump tshisekedi tusk umerov vance vucic witkoff yanukovych yeltsin yermak zaluzhnyi zarif zarqawi zelensky zelenskiy zelenskyy zelenskyi zawahiri'.split(
+    ' ',
+  );

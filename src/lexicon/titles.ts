@@ -28,11 +28,13 @@ export const titles: readonly string[] = [
   'ayatollah',
   'bishop',
   'blogger',
+  'brig',
   'brig.',
   'brigadier',
   'brigadier general',
   'businessman',
   'businesswoman',
+  'capt',
   'capt.',
   'captain',
   'cardinal',
@@ -56,6 +58,7 @@ export const titles: readonly string[] = [
   'cleric',
   'co-founder',
   'coach',
+  'col',
   'col.',
   'colonel',
   'columnist',
@@ -125,6 +128,7 @@ export const titles: readonly string[] = [
   'foreign secretary',
   'founder',
   'former',
+  'gen',
   'gen.',
   'general',
   'general secretary',
@@ -225,6 +229,8 @@ export const titles: readonly string[] = [
   'priest',
   'prime minister',
   'prime minister-designate',
+  'minister-designate',
+  'ministers',
   'prince',
   'princess',
   'principal',
@@ -418,3 +424,9 @@ export const openingParticles: readonly string[] = [
   'um',
   'ould',
 ];
+
+/** Offices that tell a person without a name when written with a capital: the last word of the office, lower case. */
+export const offices: readonly string[] =
+  'president minister ministers premier secretary governor mayor ambassador chancellor king queen prince sultan emir pope ayatollah sheikh senator congressman commander commissioner envoy spokesman spokeswoman spokesperson speaker prosecutor rapporteur director chairman chairwoman chief admiral general colonel captain sergeant representative undersecretary coordinator inspector superintendent vice-president secretary-general prime-minister minister-designate'.split(
+    ' ',
+  );

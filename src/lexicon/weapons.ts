@@ -1,5 +1,13 @@
 /** Weapons by class and type, lower case, singular; plurals are made by rule. "+" marks names that count only with a capital. */
 export const weapons: readonly string[] = [
+  'artillery system',
+  'mortar system',
+  'rocket artillery',
+  'rocket-propelled grenade launcher',
+  'rocket propelled grenade',
+  'rocket propelled grenade launcher',
+  'weapon system',
+  'weapons system',
   'air-to-air missile',
   'air-to-surface missile',
   'ammunition',
@@ -115,6 +123,9 @@ export const weapons: readonly string[] = [
   'attack drone',
   'kamikaze drone',
   'shahed drone',
+  'atgm',
+  'manpad',
+  'icbm',
   'uav',
   'unmanned aerial vehicle',
   'sea drone',
@@ -226,6 +237,19 @@ export const weaponNames: readonly string[] = [
 
 /** Vehicles, ships and aircraft by class, lower case, singular. */
 export const vehicles: readonly string[] = [
+  'armored car',
+  'armoured car',
+  'bulk carrier',
+  'excavator',
+  'front-end loader',
+  'minesweeper',
+  'oil tanker truck',
+  'patrol vessel',
+  'rowing boat',
+  'rubber boat',
+  'tanker truck',
+  'tank truck',
+  'tugboat',
   'aircraft',
   'aircraft carrier',
   'airplane',

@@ -128,6 +128,8 @@ export interface Mention extends Finding {
   /** ISO 3166-1 alpha-3, or a group's name. */
   readonly country: string | null;
   readonly side: string | null;
+  /** What decided the type of a name: "head", "title", or the features of the learned model. */
+  readonly evidence?: string;
 }
 
 export interface Attribution extends Finding {
@@ -159,6 +161,8 @@ export interface Findings {
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
+  /** Names inside longer mentions, offices and common nouns: part of the output, but resolve builds nothing on them. */
+  readonly asides: readonly Mention[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly Event[];
   /** Readings that lost to a longer or earlier one, for `explain`. */

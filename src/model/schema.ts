@@ -14,9 +14,11 @@ import {
   PRECISIONS,
   QUALIFIERS,
   RELATIONS,
+  RESTS,
   SEVERITIES,
   SOURCE_KINDS,
   STANCES,
+  STANDINGS,
   STATUSES,
   TIME_TYPES,
   TRENDS,
@@ -34,7 +36,15 @@ export const SpanSchema = z
 const why = z.record(z.string(), z.string()).describe('For each field that is null, the reason why.');
 
 export const MentionSchema = z
-  .object({ id, ...span, type: z.enum(MENTION_TYPES), form: z.enum(MENTION_FORMS), entity: id.nullable(), rule: id })
+  .object({
+    id,
+    ...span,
+    type: z.enum(MENTION_TYPES),
+    form: z.enum(MENTION_FORMS),
+    entity: id.nullable(),
+    rule: id,
+    evidence: z.string().optional().describe('What decided the type of a name that no lexicon has.'),
+  })
   .meta({ id: 'Mention' });
 
 export const GeoSchema = z
@@ -45,6 +55,8 @@ export const GeoSchema = z
     admin1: z.string().nullable(),
     country: z.string().nullable(),
     precision: z.enum(PRECISIONS).nullable(),
+    rule: id.optional(),
+    why: z.string().optional(),
   })
   .meta({ id: 'Geo', description: 'Where a place is, as far as the text supports it. country is ISO 3166-1 alpha-3.' });
 
@@ -175,6 +187,7 @@ export const ArticleSchema = z
     source: z.string().nullable(),
     title: z.string().nullable(),
     outlet: z.string().nullable(),
+    byline: z.string().optional(),
     published: day.nullable(),
     language: z.string().nullable(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -198,6 +211,22 @@ export const AnalysisSchema = z
   })
   .meta({ id: 'Analysis' });
 
+const LedgerEntrySchema = z
+  .object({
+    claim: id,
+    reported: day.nullable().describe('Day of the report; of a wire copy the day of the first one.'),
+    low: z.number().nullable(),
+    point: z.number().nullable(),
+    high: z.number().nullable(),
+    voice: z.int().min(1).nullable().describe('Claims with the same number are one voice; null is silent.'),
+    relation: z.enum(RELATIONS),
+    standing: z.enum(STANDINGS),
+    replacedBy: id.nullable(),
+    rule: id.nullable().describe('What replaced it, else why it stands in this group; null for the claim others are compared with.'),
+    joined: id.nullable(),
+  })
+  .meta({ id: 'LedgerEntry', description: 'A claim as it stands in its group; low, point and high as compared.' });
+
 export const ClaimGroupSchema = z
   .object({
     id,
@@ -212,6 +241,21 @@ export const ClaimGroupSchema = z
     best: z.number().nullable(),
     high: z.number().nullable(),
     policy: z.string(),
+    basis: z.enum(BASES).optional(),
+    modality: z.enum(MODALITIES).optional(),
+    counted: z.string().optional().describe('Class of people or things: general, soldiers, fighters, police, part:child, house…'),
+    voices: z.int().min(0).optional().describe('Claims that count; copies of one wire story are one.'),
+    bestOf: id.nullable().optional().describe('The claim whose figure best is.'),
+    why: z
+      .object({ rule: id, claims: z.array(id) })
+      .optional()
+      .describe('Why this verdict, and the claims that decide it.'),
+    rests: z.array(z.enum(RESTS)).optional(),
+    entries: z.array(LedgerEntrySchema).optional().describe('One for each of claims, in the same order.'),
+    related: z
+      .array(z.object({ group: id, claims: z.array(id), rule: id }))
+      .optional()
+      .describe('Groups that may count the same, by a claim of each, and why they stay apart.'),
   })
   .meta({ id: 'ClaimGroup' });
 

@@ -175,6 +175,14 @@ export type Verification = (typeof VERIFICATIONS)[number];
 export const VERDICTS = ['single', 'agree', 'overlap', 'conflict', 'superseded'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Where a claim stands in its group: replaced by a later figure, without a figure, or standing. */
+export const STANDINGS = ['current', 'replaced', 'silent'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What a group of claims rests on, where a reader should know. */
+export const RESTS = ['one-source', 'anonymous', 'own-word', 'unverified', 'denied'] as const;
+export type Rest = (typeof RESTS)[number];
+
 export const PRECISIONS = ['exact', 'admin2', 'admin1', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

@@ -1,4 +1,4 @@
-import type { Analysis, Claim, OutAttribution } from '../model/analysis.ts';
+import type { Analysis, Claim, Geo, OutAttribution } from '../model/analysis.ts';
 import { numberWords } from './claim-words.ts';
 import { intervalWords } from './days.ts';
 import type { Finding } from './findings.ts';
@@ -14,6 +14,7 @@ import {
   statusWords,
   typeWords,
   verificationWords,
+  wordReason,
 } from './wording.ts';
 
 /** A label and what stands behind it. */
@@ -23,6 +24,13 @@ const some = (...items: readonly (string | null | undefined | false)[]): string 
 
 const bounds = (low: number | null, high: number | null): string =>
   `low ${low === null ? 'open' : numberWords(low)}, high ${high === null ? 'open' : numberWords(high)}`;
+
+/** Pin, region, country; or why there is no pin. */
+function geoWords({ lat, lon, admin1, country, precision, geonames, why }: Geo): string {
+  if (lat === null || lon === null) return some('no pin', why && wordReason(why), country);
+  const fine = precision === 'exact' ? null : `no finer than ${precision}`;
+  return some(`${lat}, ${lon}`, admin1, country, fine, geonames !== null && `GeoNames ${geonames}`);
+}
 
 /** The fields of a finding that have a value, in words and with the ids they point to. */
 export function fieldsOf({ kind, item }: Finding, analysis: Analysis, marks: Marks): Field[] {
@@ -64,6 +72,7 @@ export function fieldsOf({ kind, item }: Finding, analysis: Analysis, marks: Mar
           ['type', typeWords[item.type]],
           ['form', item.form],
           ['entity', item.entity],
+          ['decided by', item.evidence ?? null],
         ];
       case 'entity':
         return [
@@ -72,6 +81,7 @@ export function fieldsOf({ kind, item }: Finding, analysis: Analysis, marks: Mar
           ['role', item.role],
           ['country', item.country],
           ['side', item.side],
+          ['where', item.place && geoWords(item.place)],
           ['mentions', `${item.mentions.length}`],
         ];
     }

@@ -70,6 +70,7 @@ function explain(wanted: string, setting: Setting): string[] {
     spans.map(({ text, start }) => `${marks.open}${text}${marks.close} (line ${lines.at(start).line})`),
   );
   if ('rule' in item) field('rule', [[item.rule, setting.about(item.rule)].filter(Boolean).join(': ')]);
+  if (kind === 'entity' && item.place?.rule) field('pin', [[item.place.rule, setting.about(item.place.rule)].filter(Boolean).join(': ')]);
   for (const [label, text] of fieldsOf(finding, analysis, marks)) field(label, [text]);
   field(
     'built from',

@@ -5,11 +5,12 @@ import type { SourceBlock } from './sources.ts';
 import { hang, shorten, widthOf, wrap } from './wrap.ts';
 
 /** Who a source is, how it speaks and what rests on it: the words after its name. */
-export const aboutSource = ({ role, kind, stances, claims }: SourceBlock, times: string): string[] => [
+export const aboutSource = ({ role, kind, stances, claims, alone }: SourceBlock, times: string): string[] => [
   ...(role ? [role] : []),
   kind,
   stances.map(([stance, count]) => (count > 1 ? `${stance} ${count}${times}` : stance)).join(', '),
-  ...(claims.length > 0 ? [`behind ${claimNumbers(claims)}`] : []),
+  ...(claims.length > 0 ? [`${alone.length === claims.length ? 'alone ' : ''}behind ${claimNumbers(claims)}`] : []),
+  ...(alone.length > 0 && alone.length < claims.length ? [`alone behind ${claimNumbers(alone)}`] : []),
 ];
 
 /** "and 2 more: lines 7, 9" for what a source said beyond the first few; null where that was all. */

@@ -193,12 +193,25 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-antecedent': 'the pronoun points to nobody named before',
   'plural-pronoun': 'the pronoun may stand for several',
   'joint-source': 'several sources speak together',
+  'not-in-gazetteer': 'the gazetteer has no place of this name',
+  elsewhere: 'the gazetteer has such places, but none where the article plays',
+  several: 'several such places in one country, and nothing tells which',
+  'ordinary-word': 'an ordinary word too',
 };
 
 const plain = (code: string): string => code.replace(/[-_]+/g, ' ');
 
 /** Why a field is null, as words after a colon. A code without words of its own is spelled out. */
 export const wordReason = (code: string): string => REASONS[code] ?? plain(code);
+
+/** `ru` → "Russian"; a code nobody knows stays as it is. */
+const languageName = (code: string): string => {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
 
 type Args = Note['args'];
 const NOTES: Readonly<Record<string, (words: string, args: Args) => string>> = {
@@ -209,6 +222,9 @@ const NOTES: Readonly<Record<string, (words: string, args: Args) => string>> = {
   'unclosed-quote': (words) => `A quotation is never closed, so it is read as ending with its paragraph: ${words}.`,
   'no-publication-date': (_, { times }) =>
     `The publication date is not known, so ${times === 1 ? 'one time stays' : `${times ?? 'some'} times stay`} without a date; --published YYYY-MM-DD gives it.`,
+  'language-not-english': (_, { language }) =>
+    `The text is in ${languageName(String(language))} and is left unread: only English is; --language en reads it all the same.`,
+  'place-not-located': (_, { places, why }) => `Not on the map: ${places} (${wordReason(String(why))}).`,
   'unresolved-time': (words, { why }) => `${words} has no date: ${wordReason(String(why))}.`,
 };
 

@@ -1,3 +1,4 @@
+import { plainName } from '../lexicon/user.ts';
 import type { Entity } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
@@ -36,14 +37,19 @@ const slug = (s: string) => fold(s).replace(/ /g, '-') || 'unnamed';
  * Joins mentions to entities: by the lexicon's canonical name, by the same name in other spellings, people by their surname once
  * the full name stood there, acronyms by the name they shorten. One thing is one entity an article.
  */
-export function joinEntities(doc: Document, mentions: readonly Mention[]): Entities {
+export function joinEntities(doc: Document, mentions: readonly Mention[], merge: readonly (readonly string[])[] = []): Entities {
+  const merged = new Map(merge.flatMap((names) => names.map((name) => [plainName(name), names[0]!] as const)));
   const groups = new Map<string, Group>();
   const keyOf = new Map<string, string>();
   const surnames = fullNames(mentions);
   const usable = mentions.filter((m) => !(m.form === 'description' && (m.type === 'weapon' || m.type === 'vehicle')));
   const same = sameBodies(doc, usable, surnames);
   for (const mention of usable) {
-    const { key, name } = same.get(identify(mention, surnames).key) ?? identify(mention, surnames);
+    const own = identify(mention, surnames);
+    const one = [own.name, mention.text, `${mention.role} ${mention.text}`]
+      .map((n) => merged.get(plainName(n)))
+      .find((n) => n !== undefined);
+    const { key, name } = one !== undefined ? { key: `merged:${fold(one)}`, name: one } : (same.get(own.key) ?? own);
     keyOf.set(mention.id, key);
     const known = groups.get(key);
     if (!known) {

@@ -1,24 +1,34 @@
 import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../gazetteer/find.ts';
+import type { UserLexicon } from '../lexicon/user.ts';
 import type { Analysis, Note, OutAttribution, OutMention, OutQuantity, OutTime } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Attribution, Findings } from '../model/finding.ts';
 import { readClaims } from './claims/index.ts';
 import { type Entities, joinEntities } from './entities.ts';
 import { mainEvent, resolveEvents } from './events.ts';
+import { locate, placeNotes, withPlaces } from './geo.ts';
 import { sitesBySentence } from './locations.ts';
 import { sourceFields } from './sources.ts';
 import { placeOf, resolveSpeakers, type Speakers } from './speakers.ts';
 import { type DatedTime, referenceDay, resolveTimes } from './times.ts';
 
+/** What resolving may look things up in. */
+export interface ResolveOptions {
+  readonly gazetteer?: Gazetteer;
+  readonly lexicon?: UserLexicon;
+}
+
 /** Findings to Analysis: names to entities, sources to speakers, times to dates, and all of them to claims. */
-export function resolve(doc: Document, findings: Findings): Analysis {
-  const entities = joinEntities(doc, findings.mentions);
+export function resolve(doc: Document, findings: Findings, { gazetteer, lexicon }: ResolveOptions = {}): Analysis {
+  const entities = joinEntities(doc, findings.mentions, lexicon?.merge);
   const reference = referenceDay(doc, findings.times);
   const times = resolveTimes(doc, findings.times, reference.day);
   const speakers = resolveSpeakers(doc, findings.attributions, findings.mentions, entities);
   const sites = sitesBySentence(doc, findings.mentions);
   const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, sites });
   const events = resolveEvents(doc, findings, times, sites);
+  const located = locate(doc, findings.mentions, entities, { gazetteer, places: lexicon?.places ?? [] });
   const { article } = doc;
   return {
     article: {
@@ -26,8 +36,9 @@ export function resolve(doc: Document, findings: Findings): Analysis {
       source: article.source,
       title: article.title ?? headline(doc),
       outlet: article.outlet,
+      ...(article.byline !== null && { byline: article.byline }),
       published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null),
-      language: 'en',
+      language: article.language ?? 'en',
       sha256: createHash('sha256').update(article.text).digest('hex'),
       mainEvent: mainEvent(events),
       text: article.text,
@@ -44,7 +55,7 @@ export function resolve(doc: Document, findings: Findings): Analysis {
         rule: m.rule,
       }),
     ),
-    entities: entities.list,
+    entities: withPlaces(entities.list, located),
     times: times.map(outTime),
     quantities: findings.quantities.map(
       (q): OutQuantity => ({
@@ -65,7 +76,7 @@ export function resolve(doc: Document, findings: Findings): Analysis {
     attributions: findings.attributions.map((a) => outAttribution(a, speakers, entities)),
     events,
     claims,
-    notes: [...notesOf(doc, findings, times), ...notes],
+    notes: [...notesOf(doc, findings, times), ...notes, ...placeNotes(doc, findings.mentions, entities.list, located)],
     beaten: findings.beaten,
   };
 }

@@ -11,6 +11,8 @@ import { annotate } from '../../src/annotate/index.ts';
 import { extract } from '../../src/extract/index.ts';
 import { createArticle } from '../../src/ingest/article.ts';
 import { policies } from '../../src/lexicon/policies.ts';
+import { benchBatch, runPeer } from './batch.ts';
+import { ledgerBench } from './ledger.ts';
 import { articleOf, fixtureTexts, random } from './texts.ts';
 
 const ARTICLE_CHARACTERS = 4_400; // about 700 words
@@ -101,6 +103,15 @@ function startUp(): void {
     say(`${name.padEnd(18)} ${ms.toFixed(0).padStart(4)} ${(ms / bare).toFixed(2).padStart(9)} ×`);
 }
 
-rates();
-growth();
-startUp();
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  rates,
+  growth,
+  'start-up': startUp,
+  ledger: () => ledgerBench(say),
+  archive: () => benchBatch(say, ['compromise, stock', 'wink-nlp', 'split at spaces']),
+};
+
+// `npm run bench -- archive` runs one part.
+const [chosen, peer, file] = process.argv.slice(2);
+if (chosen === '--peer') await runPeer(peers[peer!]!, file!);
+else for (const [name, part] of Object.entries(parts)) if (chosen === undefined || chosen === name) await part();

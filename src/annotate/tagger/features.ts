@@ -1,4 +1,4 @@
-import { hashWord, mix } from './hash.ts';
+import { hashWord, mix } from '../../perceptron/hash.ts';
 
 /** What a token shows of itself, computed once and read by its neighbours too. */
 export interface Look {

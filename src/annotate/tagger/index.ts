@@ -1,7 +1,7 @@
 import { POS, type Pos } from '../../model/document.ts';
+import { best, type Model, unpack } from '../../perceptron/perceptron.ts';
 import type { RawToken } from '../tokens.ts';
 import { lookOf, POS_FEATURES, posFeatures } from './features.ts';
-import { best, type Model, unpack } from './perceptron.ts';
 import { repair } from './repair.ts';
 import { packed } from './weights.ts';
 

@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { POS } from '../../model/document.ts';
+import { pack, Trainer } from '../../perceptron/trainer.ts';
 import { tokenize } from '../tokens.ts';
 import { lookOf, POS_FEATURES, posFeatures } from './features.ts';
-import { pack, Trainer } from './trainer.ts';
 
 interface Example {
   readonly looks: readonly ReturnType<typeof lookOf>[];
@@ -138,5 +138,5 @@ console.error(
 const head = `// Made by src/annotate/tagger/train.ts; do not edit.\n// Trained on: ${files.map((f) => f.split('/').at(-1)).join(', ')}.\n`;
 writeFileSync(
   output,
-  `${head}import type { Packed } from './perceptron.ts';\n\nexport const packed: Packed = ${JSON.stringify(packed)};\n`,
+  `${head}import type { Packed } from '../../perceptron/perceptron.ts';\n\nexport const packed: Packed = ${JSON.stringify(packed)};\n`,
 );

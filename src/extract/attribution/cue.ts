@@ -45,12 +45,15 @@ const PARTICLE: Readonly<Record<string, RegExp>> = table({
   vote: /^(?:for|against)$/,
 });
 
-/** Every clause whose verb can report, with its source read. Made once a document. */
-export function findCues(doc: Document): Cue[] {
+/**
+ * Every clause whose verb can report, with its source read. Made once a document.
+ * @param verbs of the user's lexicon; they win
+ */
+export function findCues(doc: Document, verbs?: Readonly<Record<string, ReportingVerb>>): Cue[] {
   const out: Cue[] = [];
   for (const clause of doc.clauses) {
     const verb = verbOf(doc, clause);
-    const entry = reportingVerbs[verb.lemma];
+    const entry = verbs?.[verb.lemma] ?? reportingVerbs[verb.lemma];
     if (!entry || doc.tokens[verb.head]!.pos === 'AUX') continue;
     out.push(readCue(doc, clause, verb, entry));
   }

@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../../lexicon/reporting.ts';
 import type { Document } from '../../model/document.ts';
 import type { Attribution, Beaten } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
@@ -24,9 +25,9 @@ export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = 
   label,
 ];
 
-export function readAttributions(doc: Document, beaten: Beaten[]): Attribution[] {
+export function readAttributions(doc: Document, beaten: Beaten[], verbs?: Readonly<Record<string, ReportingVerb>>): Attribution[] {
   const reports: Report[] = [];
-  for (const cue of findCues(doc)) {
+  for (const cue of findCues(doc, verbs)) {
     const reported = reportedBy(doc, cue);
     if (reported) reports.push({ cue, reported });
   }

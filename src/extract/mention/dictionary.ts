@@ -2,6 +2,7 @@ import { actorLists } from '../../lexicon/actors.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { peoples } from '../../lexicon/peoples.ts';
 import { places, widePlaces } from '../../lexicon/places.ts';
+import type { UserLexicon } from '../../lexicon/user.ts';
 import { vehicleNames, vehicles, weaponNames, weapons } from '../../lexicon/weapons.ts';
 import type { Token } from '../../model/document.ts';
 import type { MentionForm, MentionType } from '../../model/vocabulary.ts';
@@ -17,6 +18,8 @@ export interface Entry {
   readonly country: string | null;
   readonly side: string | null;
   readonly capital: boolean;
+  /** From the user's lexicon. */
+  readonly user?: true;
 }
 
 /** First word → entries that begin with it, longest first. */
@@ -79,10 +82,41 @@ function* raws(): Generator<Raw> {
 
 let built: Dictionary | undefined;
 
-/** The built-in lexicon as a dictionary: made once a process, on first use. */
-export function dictionary(): Dictionary {
+/** The built-in lexicon as a dictionary: made once a process, on first use. With a lexicon of the user's, its names before the others. */
+export function dictionary(user?: UserLexicon): Dictionary {
   built ??= build(raws());
-  return built;
+  if (!user) return built;
+  const known = withUser.get(user) ?? overlay(built, user);
+  withUser.set(user, known);
+  return known;
+}
+
+/** One overlay for each lexicon object: articles of one run share it. */
+const withUser = new WeakMap<UserLexicon, Dictionary>();
+
+function overlay(base: Dictionary, user: UserLexicon): Dictionary {
+  const out = new Map(base);
+  for (const [first, entries] of build(userRaws(base, user))) {
+    const mine = entries.map((entry): Entry => ({ ...entry, user: true }));
+    out.set(
+      first,
+      [...mine, ...(base.get(first) ?? [])].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return out;
+}
+
+function* userRaws(base: Dictionary, { actors, places, aliases }: UserLexicon): Generator<Raw> {
+  for (const { name, aliases, type, country, side } of actors)
+    for (const each of [name, ...aliases])
+      yield { name: each, type, canonical: name, country, side: side ?? (type === 'armed-group' ? name : null) };
+  for (const { name, aliases, country } of places)
+    for (const each of [name, ...aliases]) yield { name: each, type: 'place', canonical: name, country };
+  for (const [name, others] of Object.entries(aliases)) {
+    const words = cut(name).map(fold);
+    const known = base.get(words[0]!)?.find((entry) => entry.words.join(' ') === words.join(' '));
+    if (known) for (const each of others) yield { ...known, name: each };
+  }
 }
 
 function build(list: Iterable<Raw>): Dictionary {

@@ -8,7 +8,7 @@ import type { MentionInput } from './index.ts';
 /** Names that are also words or parts of other names, and need care before they count. */
 const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) => boolean>> = table({
   us: (tokens, i) => tokens[i]!.text === 'US',
-  is: (tokens, i) => tokens[i]!.text === 'IS' && tokens[i]!.pos === 'PROPN',
+  is: (tokens, i) => tokens[i]!.text === 'IS' && !shouted(tokens[i - 1]) && !shouted(tokens[i + 1]),
   west: (tokens, i) => tokens[i - 1]?.norm === 'the' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
   gulf: (tokens, i) => tokens[i + 1]?.norm !== 'of' && tokens[i - 1]?.norm === 'the',
   nice: (tokens, i) => tokens[i]!.pos === 'PROPN' && /^(?:in|near|from|to)$/.test(tokens[i - 1]?.norm ?? ''),
@@ -44,12 +44,14 @@ const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) =
     (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')),
 });
 
+/** Beside a word in capitals ("WHO IS NEXT") capitals tell nothing. */
+const shouted = (t: Token | undefined) => !!t && t.text.length > 2 && /\p{L}/u.test(t.text) && t.text === t.text.toUpperCase();
+
 /** Names and words of the lexicon, matched whole and with their capitals. */
 export const known: Rule<Mention, MentionInput> = {
   id: 'mention/known',
   about: 'Names and words of the lexicon: countries and their people, places, armed groups, forces, organisations, weapons, vehicles.',
-  *find({ tokens, article }, { dictionary }) {
-    void article;
+  *find({ tokens }, { dictionary }) {
     for (let i = 0; i < tokens.length; i++) {
       const entry = lookUp(dictionary, tokens, i);
       if (!entry) continue;
@@ -93,10 +95,14 @@ export function draft(tokens: readonly Token[], i: number, entry: Entry): Draft<
     first: i,
     after,
     type: entry.type,
-    form: entry.form,
-    canonical: entry.type === 'weapon' || entry.type === 'vehicle' ? entry.canonical : entry.canonical,
+    form: isAcronym(tokens, i, entry) ? 'name' : entry.form,
+    canonical: isAcronym(tokens, i, entry) ? entry.canonical.toUpperCase() : entry.canonical,
     role: null,
     country: entry.country,
     side: entry.side,
   };
 }
+
+/** "IED", "UAV": a class by its initials is written as a name. */
+const isAcronym = (tokens: readonly Token[], i: number, { words, form }: Entry) =>
+  form === 'description' && words.length === 1 && /^\p{Lu}{3,}s?$/u.test(tokens[i]!.text);

@@ -4,7 +4,7 @@ import type { Draft, Example, Rule } from '../../model/rule.ts';
 import type { MentionType } from '../../model/vocabulary.ts';
 import { type Dictionary, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
-import type { Name } from './names.ts';
+import type { Name } from './names/index.ts';
 
 /** A rule for the capitalised names of one type; names.ts weighs the evidence once for all of them. */
 function named(type: MentionType, about: string, examples: readonly Example<Mention>[]): Rule<Mention, MentionInput> {
@@ -12,7 +12,7 @@ function named(type: MentionType, about: string, examples: readonly Example<Ment
     id: `mention/${type}`,
     about,
     *find(doc, { names, dictionary }) {
-      for (const name of names) if (name.type === type) yield draft(doc, name, dictionary);
+      for (const name of names) if (name.type === type && name.evidence !== 'learned') yield draft(doc, name, dictionary);
     },
     examples,
   };
@@ -32,6 +32,7 @@ function draft({ tokens, text }: Document, name: Name, dictionary: Dictionary): 
     role: words,
     country: name.country ?? (role ? countryIn(tokens, role, dictionary) : null),
     side: null,
+    evidence: name.because ? `learned: ${name.because}` : name.evidence,
   };
 }
 
@@ -47,6 +48,22 @@ function countryIn(
   }
   return null;
 }
+
+/** Names that no rule decides, typed by the model of learned/; `explain` prints the features that spoke loudest. */
+const learned: Rule<Mention, MentionInput> = {
+  id: 'mention/learned',
+  about:
+    'Names that no word of their own decides, typed by a model learned from annotated sentences: by their words, endings and neighbours.',
+  *find(doc, { names, dictionary }) {
+    for (const name of names) if (name.evidence === 'learned') yield draft(doc, name, dictionary);
+  },
+  examples: [
+    { text: 'Fighters from Tarvan marched to Velmora, Sudan.', finds: 'Velmora', as: { type: 'place' } },
+    { text: 'Voters of the Zelena Kosha party stayed at home.', finds: 'Zelena Kosha', as: { type: 'organisation' } },
+    { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'his title decides' },
+    { text: 'The Hawra Valley is cut off.', finds: null, because: 'its head word decides' },
+  ],
+};
 
 export const nameRules: readonly Rule<Mention, MentionInput>[] = [
   named(
@@ -95,4 +112,5 @@ export const nameRules: readonly Rule<Mention, MentionInput>[] = [
     { text: 'The hospital was shelled.', finds: null, because: 'no name' },
     { text: 'The Ministry of Defence confirmed it.', finds: null, because: 'an organisation' },
   ]),
+  learned,
 ];
