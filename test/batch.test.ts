@@ -18,11 +18,12 @@ const json = (cwd: string, file: string) => JSON.parse(readFileSync(join(cwd, fi
 
 /** Waits until the state of a run says that so many items are done. */
 async function itemsDone(folder: string, least: number): Promise<void> {
-  for (;;) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
     const state = existsSync(join(folder, '.sitrep/state.json')) ? json(folder, '.sitrep/state.json') : { items: -1 };
     if (state.items >= least) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error(`${folder}: not ${least} items in a minute`);
 }
 
 describe('what is written', () => {
