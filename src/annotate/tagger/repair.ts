@@ -56,6 +56,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   )
     return 'ADJ';
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
+  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/.test(norm))
+    return 'NUM';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
@@ -122,7 +124,8 @@ function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
 
 /** "The toll from the raid increases to 136": a rise in the present looks like a noun. */
 function isRise(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
-  if (tags[i] !== 'NOUN' || !/^(?:increases|rises|climbs|jumps|reaches|hits|passes|tops|falls|drops)$/.test(tokens[i]!.norm)) return false;
+  if (tags[i] !== 'NOUN' || !/^(?:increases|rises|rose|climbs|jumps|reaches|hits|passes|tops|falls|fell|drops)$/.test(tokens[i]!.norm))
+    return false;
   const next = tokens[i + 1]?.norm;
   if (
     !(tags[i + 1] === 'NUM' || (next === 'to' && tokens[i + 2]) || next === 'past' || next === 'above') ||

@@ -128,7 +128,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
       if (isToldAgain(reading.doc, predicate, theme, out)) continue;
       taken.set(key, out.length);
       at.set(theme, out.length);
-      out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
+      out.push({ predicate: denied(reading.doc, predicate, theme), theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
     }
     for (const part of partsOf(reading, predicate)) {
       const key = keyOf(predicate, part.theme);
@@ -139,6 +139,10 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   }
   return out;
 }
+
+/** "killed 26 people and not 41": a figure that is denied. */
+const denied = (doc: Document, predicate: Predicate, { figure }: Theme): Predicate =>
+  figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not' ? { ...predicate, negated: true } : predicate;
 
 const keyOf = (predicate: Predicate, theme: Theme) =>
   `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;

@@ -27,12 +27,15 @@ export const claimRules: readonly ClaimRule[] = [
     ['The blast killed 12 people.', '12', { measure: 'killed' }],
     ['Gunners shot down three drones.', 'three', { measure: 'intercepted' }],
     ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
+    ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
+    ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
     ['The news killed the mood.', null, 'a mood is nobody'],
     ['The army tried to capture 12 men.', null, 'an attempt'],
   ]),
   rule('passive', 'The subject of a passive verb that counts: "12 people were killed".', [
     ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
     ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
+    ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
@@ -60,7 +63,13 @@ export const claimRules: readonly ClaimRule[] = [
   ]),
   rule('lives', 'Lives as the object: "claimed 40 lives", "cost 12 lives".', [
     ['The siege has claimed 40 lives.', '40', { measure: 'killed' }],
+    ['Five people lost their lives.', 'Five', { measure: 'killed' }],
     ['He changed 40 lives.', null, 'no loss'],
+  ]),
+  rule('put', 'A figure somebody sets: "put the dead at 18", "places the number of missing at nine".', [
+    ['The clinic put the wounded at about 40.', 'about 40', { measure: 'wounded' }],
+    ['Officials placed the number of missing at nine.', 'nine', { measure: 'missing' }],
+    ['They put the price at 18 pounds.', null, 'a price'],
   ]),
   rule('left', 'People left in a state: "left three dead and ten injured".', [
     ['The shelling left three dead.', 'three', { measure: 'killed' }],
@@ -87,10 +96,13 @@ export const claimRules: readonly ClaimRule[] = [
   ]),
   rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
     ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],
+    ['The raid killed ten people. Of the dead, four were nurses.', 'four', { measure: 'killed' }],
+    ['Our own dead number three.', 'three', { measure: 'killed' }],
     ['Two paramedics were among the guests.', null, 'the guests are alive'],
   ]),
   rule('including', 'A part that the text names: "including three children", "among them two officers".', [
     ['The strike killed ten people, including three children.', 'three', { measure: 'killed' }],
+    ['They found the bodies of 16 people, seven of them children.', 'seven', { measure: 'killed' }],
     ['He met ten people, including three children.', null, 'nothing was done to the ten'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [

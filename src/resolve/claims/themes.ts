@@ -81,6 +81,7 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
     first++;
   let after = to;
   while (after > first && /^(?:killed|wounded|injured|,)$/.test(tokens[after - 1]!.norm)) after--;
+  if (after - first > 1 && /^(?:hostage|captive|prisoner)$/.test(tokens[after - 1]!.norm) && tokens[after - 2]!.pos === 'NOUN') after--;
   if (first >= after) return null;
   let head = after - 1;
   for (let i = after - 1; i >= first; i--) {

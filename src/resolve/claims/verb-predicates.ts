@@ -4,8 +4,9 @@ import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
+import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf } from './things.ts';
+import { classOf, wordOf } from './things.ts';
 import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -32,6 +33,7 @@ export function verbPredicates(reading: Reading): Predicate[] {
     const frames = framesOf(reading.doc, clause, verb);
     return [
       ...framed(reading, clause, verb, frames),
+      ...put(reading, clause, verb),
       ...claimLives(reading, clause, verb),
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
@@ -63,10 +65,13 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   const together = joined(doc, clause, verb);
   if (together === 'second') return [];
   const objects = objectsOf(doc, clause, verb);
-  const subject = subjectOf(doc, clause, verb);
+  const nearest = subjectOf(doc, clause, verb);
   const bare =
     !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
+  // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
+  const counted = bare && clause.subjectShared ? nounAt(doc, verb.first - 1) : null;
+  const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
     const passive = frame.theme === 'object' && (verb.passive || bare);
     const bySubject = frame.theme === 'subject' || passive;
@@ -81,7 +86,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     let none = false;
     for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
       const phrase = withoutFate(doc, whole);
-      if (!frame.takes.includes(classOf(doc, phrase, mentions))) continue;
+      if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
       none ||= isNone(doc, phrase);
