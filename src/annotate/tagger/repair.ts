@@ -58,6 +58,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
   if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/.test(norm))
     return 'NUM';
+  if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
+  if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';

@@ -78,6 +78,8 @@ export const claimRules: readonly ClaimRule[] = [
   ]),
   rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
     ['The death toll rose to 38.', '38', { measure: 'killed' }],
+    ['The number of people killed in the raid rose to 23.', '23', { measure: 'killed' }],
+    ['The number of visitors rose to 23.', null, 'nobody was harmed'],
     ['The road toll is 38 shekels.', null, 'money'],
   ]),
   rule('noun', 'A noun that counts, with its figure: "14 deaths"; without one, losses that somebody suffers: "heavy casualties".', [
@@ -92,7 +94,18 @@ export const claimRules: readonly ClaimRule[] = [
   rule('adjective', 'People with "dead", "injured", "missing" and their like: "12 dead", "three are missing".', [
     ['Three sailors are missing.', 'Three', { measure: 'missing' }],
     ['Two villagers are dead.', 'Two', { measure: 'killed' }],
+    ['He received 31 wounded people.', '31', { measure: 'wounded' }],
     ['Three pages are missing.', null, 'pages are nobody'],
+  ]),
+  rule('hurt', 'People who are treated for wounds or received some.', [
+    ['The clinic treated 212 people with blast wounds.', '212', { measure: 'wounded' }],
+    ['Eight fighters received light wounds.', 'Eight', { measure: 'wounded' }],
+    ['The clinic treated 212 people for malaria.', null, 'no wounds'],
+  ]),
+  rule('strength', 'The size of a force that acts: "80 gunmen arrived", "an attack by 70 gunmen".', [
+    ['Some 80 gunmen arrived on motorcycles.', 'Some 80', { measure: 'strength' }],
+    ['An attack by up to 70 gunmen was beaten off.', 'up to 70', { measure: 'strength' }],
+    ['Some 80 nurses arrived on buses.', null, 'no force'],
   ]),
   rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
     ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],

@@ -3,6 +3,7 @@ import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/docume
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
+import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
@@ -34,6 +35,7 @@ export function verbPredicates(reading: Reading): Predicate[] {
     return [
       ...framed(reading, clause, verb, frames),
       ...put(reading, clause, verb),
+      ...hurtBy(reading, clause, verb),
       ...claimLives(reading, clause, verb),
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
@@ -64,7 +66,9 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   const { doc, mentions, quantities } = reading;
   const together = joined(doc, clause, verb);
   if (together === 'second') return [];
-  const objects = objectsOf(doc, clause, verb);
+  const objects = objectsOf(doc, clause, verb).filter(
+    (p) => p.after - p.first > 1 || !/^(?:prisoner|captive|hostage)$/.test(doc.tokens[p.head]!.norm),
+  );
   const nearest = subjectOf(doc, clause, verb);
   const bare =
     !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
