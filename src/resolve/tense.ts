@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, type Document, type VerbGroup } from '../model/document.ts';
+import { type Clause, clauseAt, clausesIn, type Document, type VerbGroup } from '../model/document.ts';
 import type { Time } from '../model/finding.ts';
 
 /** Verbs whose present looks ahead; "says", "asks" and "calls" do not. */
@@ -33,7 +33,7 @@ export function tenseOf(doc: Document, time: Time): Tense {
 
 /** "On Tuesday, the league will …": a fronted time stands outside the clause it belongs to. */
 const behind = (doc: Document, time: Time): Clause | null =>
-  doc.clauses.find((c) => c.sentence === doc.tokens[time.first]!.sentence && c.first >= time.after && c.kind === 'main') ?? null;
+  clausesIn(doc, doc.tokens[time.first]!.sentence).find((c) => c.first >= time.after && c.kind === 'main') ?? null;
 
 function infinitive(doc: Document, clause: Clause, verb: VerbGroup): Tense {
   // "did not plan to leave": the plan may stand as a noun of its own.
