@@ -1,7 +1,7 @@
 import { eventWeight } from '../lexicon/events.ts';
 import type { OutEvent } from '../model/analysis.ts';
-import type { Document } from '../model/document.ts';
-import type { Findings } from '../model/finding.ts';
+import { type Clause, clausesIn, type Document, nounAt, type VerbGroup } from '../model/document.ts';
+import type { Event, Findings } from '../model/finding.ts';
 import { near } from '../model/near.ts';
 import { type Span, withText } from '../model/span.ts';
 import type { Site } from './locations.ts';
@@ -51,15 +51,41 @@ function nearestTime(times: readonly DatedTime[], within: Span, at: number): Dat
 }
 
 /**
- * The event the report is about: the one whose type tells most (a suicide bombing over an attack), with weight for standing early,
- * since reports open with their news. Only acts that happened count. Null where no typed event stands.
+ * The event the report is about: the one whose type tells most (a suicide bombing over an attack), with weight for standing early, since
+ * reports open with their news, and less for what only gives the background: told in a relative clause or behind "after" and "as", or as
+ * already past ("had pulled out"). Only acts that happened count. Null where no typed event stands.
  */
-export function mainEvent(events: readonly OutEvent[]): string | null {
+export function mainEvent(doc: Document, found: readonly Event[], events: readonly OutEvent[]): string | null {
   let best: { id: string; score: number } | null = null;
-  for (const e of events) {
+  for (const [i, e] of events.entries()) {
     if (!e.acled || e.modality !== 'actual') continue;
-    const score = eventWeight[e.acled] - Math.min(4, e.start / 250);
+    const score = eventWeight[e.acled] - Math.min(4, e.start / 250) - background(doc, found[i]!);
     if (!best || score > best.score) best = { id: e.id, score };
   }
   return best?.id ?? null;
+}
+
+/** How far in the background an act stands, in points of `eventWeight`: by its clause, its tense and the word before its phrase. */
+function background(doc: Document, event: Event): number {
+  const clause = innermost(doc, event);
+  if (!clause) return 0;
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  const past = doc.tokens[verb.first]!.norm === 'had' ? 1 : 0;
+  if (clause.kind === 'relative') return 2 + past;
+  if (clause.mark !== null && BEHIND.test(doc.tokens[clause.mark]!.norm)) return 1.5 + past;
+  const phrase = event.rule === 'event/noun' ? nounAt(doc, event.token) : null;
+  return phrase && BEHIND.test(doc.tokens[phrase.first - 1]?.norm ?? '') ? 1.5 + past : past;
+}
+
+/** What opens the telling of why or after what something happened. */
+const BEHIND = /^(?:after|before|since|as|because|while|following|amid|over|despite|during)$/;
+
+/** The shortest clause that holds an act. */
+function innermost(doc: Document, event: Event): Clause | null {
+  let best: Clause | null = null;
+  for (const c of clausesIn(doc, event.sentence)) {
+    if (doc.tokens[c.first]!.start > event.start || doc.tokens[c.after - 1]!.end < event.end) continue;
+    if (best === null || c.after - c.first < best.after - best.first) best = c;
+  }
+  return best;
 }

@@ -134,6 +134,7 @@ function territory(word: string, at: Context, { actor, object }: Parties): Acled
   const { text } = at;
   if (ARMS.test(object) && !GROUND.test(object)) return 'Disrupted weapons use';
   if (!at.places) return null;
+  if (word === 'overrun' && /\b(?:checkpoints?|posts?|outposts?|positions?)\b/.test(object)) return 'Armed clash';
   if (
     /\bwithout (?:a )?(?:fight|resistance|clash|firing)|\bdeserted\b|\b(?:after|following|as|when) (?:\S+ ){0,8}(?:withdrew|withdrawal|withdrawn|pulled (?:out|back)|retreated|abandoned|vacated)\b/.test(
       text,

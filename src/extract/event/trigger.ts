@@ -34,7 +34,7 @@ export const verbTrigger: Rule<Event, EventInput> = {
       const { word } = found;
       const roles = rolesOf(doc, clause, stranded ? { ...verb, passive: true } : verb, mentions);
       const at = contexts[clause.sentence]!;
-      const parties = partiesOf(doc, roles, at, mentions, objectOf(doc, clause, verb));
+      const parties = partiesOf(roles, at, mentions, objectOf(doc, clause, verb));
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
       if (trigger.acled !== null && acled === null) continue;
@@ -68,7 +68,7 @@ export const nounTrigger: Rule<Event, EventInput> = {
       i = after - 1;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
-      const acled = acledType(trigger, word, at, partiesOf(doc, roles, at, mentions, ''));
+      const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, ''));
       if (trigger.acled !== null && acled === null) continue;
       yield draft(doc, first, after, after - 1, trigger, acled, roles, negatedBefore(doc, first) ? 'negated' : 'actual');
     }
@@ -117,7 +117,7 @@ const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
 };
 
 /** Kinds of the parties; "it" and "they" are who speaks. */
-function partiesOf(doc: Document, { actors, targets }: Roles, at: Context, mentions: readonly Mention[], object: string): Parties {
+function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly Mention[], object: string): Parties {
   const self = actors.length === 1 && /^(?:it|they|he|she|we|its \w+|his \w+)$/i.test(actors[0]!.text);
   const actor = partyKind(actors, mentions);
   return {
