@@ -42,8 +42,7 @@ const truce = t('agree', null, 'Agreement');
 const ceasefire = t('retreat', 'ceasefire', 'Agreement');
 const transfer = t('retreat', 'withdraw', 'Non-violent transfer of territory');
 const gain = t('assault', null, 'Government regains territory');
-const release = t('retreat', 'release', null);
-const freed = t('retreat', 'release', 'Agreement');
+const release = t('retreat', 'release', 'Agreement');
 const withdraw = t('retreat', 'withdraw', 'Non-violent transfer of territory');
 const flee = t('sanction', 'expel', 'Other');
 
@@ -125,7 +124,7 @@ export const eventVerbs: Readonly<Record<string, Trigger>> = table({
   'pledge allegiance': change,
   protest: demo,
   'pull out': withdraw,
-  raid: arrest,
+  raid: attack,
   rally: demo,
   ransack: loot,
   rape: sexual,
@@ -221,7 +220,7 @@ export const eventVerbs: Readonly<Record<string, Trigger>> = table({
   'fire round': shelling,
   'fire shell': shelling,
   'form force': change,
-  'free exchange': freed,
+  'free exchange': release,
   'gain control': gain,
   'gain ground': gain,
   'inflict casualty': clash,
@@ -238,13 +237,15 @@ export const eventVerbs: Readonly<Record<string, Trigger>> = table({
   'push out': gain,
   redeploy: change,
   reinforce: change,
-  'release exchange': freed,
-  'release swap': freed,
+  'release exchange': release,
+  'release swap': release,
   'recover control': gain,
   'send reinforcement': change,
   'send soldier': change,
   'send troop': change,
   steal: loot,
+  'take captive': abduct,
+  'take prisoner': t('assault', 'abduct', 'Armed clash'),
   'take street': demo,
   'target missile': shelling,
   'target rocket': shelling,

@@ -9,6 +9,8 @@ import type { PartyKind } from './party.ts';
 export interface Parties {
   readonly actor: PartyKind;
   readonly target: PartyKind;
+  /** Words of the subject or agent, lower case, be it a doer or a weapon. */
+  readonly doer: string;
   /** Words of the thing acted on, lower case; empty where none is named. */
   readonly object: string;
 }
@@ -16,6 +18,8 @@ export interface Parties {
 const PROTEST = /\b(?:protest(?:s|ers?|ors?|ed|ing)?|demonstrat\w+|rally|rallies|march(?:es|ers)?|rioters?)\b/;
 const ARMS =
   /\b(?:weapons?|arms|ammunitions?|ammo|guns?|rifles?|pistols?|revolvers?|bullets|cartridges|rounds|grenades?|bombs?|explosives?|ieds?|mines?|landmines?|mortars?|rockets?|missiles?|firearms?|devices?|detonators|cache|stash|drones?)\b/;
+const AIRCRAFT = /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force)\b(?! (?:base|unit|operators?|school))/;
+const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
 const GROUND = /\b(?:towns?|villages?|city|cities|control|districts?|territory|bases?|areas?|hills?|hilltops|checkpoints?|provinces?)\b/;
 
 /**
@@ -31,7 +35,10 @@ export function acledType(trigger: Trigger, word: string, at: Context, parties: 
     case 'Armed clash':
     case 'Remote explosive/landmine/IED':
     case 'Shelling/artillery/missile attack':
-      return at.accident ? null : (instrumentOf(text, acled) ?? violence(acled, word, at, parties));
+      if (at.accident) return null;
+      if (word === 'raid' && parties.actor !== 'rebels' && parties.target !== 'state' && RAIDED.test(text)) return 'Arrests';
+      if (AIRCRAFT.test(parties.doer)) return 'Air/drone strike';
+      return instrumentOf(at.means, acled) ?? violence(acled, word, at, parties);
     case 'Chemical weapon':
       return at.accident ? null : acled;
     case 'Government regains territory':
@@ -49,6 +56,7 @@ export function acledType(trigger: Trigger, word: string, at: Context, parties: 
     case 'Headquarters or base established':
       return at.bases ? acled : null;
     case 'Agreement':
+      if (/^(?:free|release)$/.test(word) && GROUND.test(parties.object)) return territory('liberate', at, parties);
       return agreement(word, text) ? acled : null;
     case 'Change to group/activity':
       return at.state || at.rebels || parties.actor === 'state' || /^(?:coup|defect|form force)$/.test(word) ? acled : null;
@@ -100,20 +108,21 @@ function disrupted(word: string, at: Context, { object }: Parties): boolean {
 
 function agreement(word: string, text: string): boolean {
   if (word === 'surrender') return true;
-  if (word === 'release' || word === 'free') return /\b(?:exchange|swap|deal|agreement|truce|ceasefire)\b/.test(text);
+  if (word === 'release' || word === 'free') return /\b(?:exchange|swap|deal|agreement|truce|ceasefire|in return)\b/.test(text);
   return /\b(?:ceasefire|cease-fire|truce|peace|deal|agreement|accord|pact|swap|exchange|hostilit|treaty|memorandum|negotiat|talks)/.test(
     text,
   );
 }
 
 /** Houses and shops are destroyed by hands; what an army destroys from afar is its weapons' work. */
-function destroyed(word: string, at: Context, { actor, object }: Parties): AcledType | null {
+function destroyed(word: string, at: Context, { actor, object, doer }: Parties): AcledType | null {
   if (at.accident || (word === 'burn' && /\bfire that\b|\bfire broke\b/.test(at.text))) return null;
   if (ARMS.test(object) && at.disarmed) return 'Disrupted weapons use';
-  const instrument = instrumentOf(at.text, 'Attack');
+  const instrument = AIRCRAFT.test(doer) ? 'Air/drone strike' : instrumentOf(at.means, 'Attack');
   if (instrument) return instrument;
   if (at.protesters && PROTEST.test(at.text)) return 'Violent demonstration';
   if (word === 'burn' || word === 'smash') return 'Looting/property destruction';
+  if (/\b(?:tanks?|armou?red|howitzers?|military vehicles?|positions|hideouts?|launchers?|pickups?)\b/.test(object)) return 'Armed clash';
   const property =
     /\b(?:propert(?:y|ies)|houses?|homes?|shops?|buildings?|crops|farms?|churches|church|mosques?|statues?|vehicles|cars|railway)\b/;
   return property.test(object || at.text) && actor !== 'state' ? 'Looting/property destruction' : null;

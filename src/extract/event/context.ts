@@ -1,6 +1,6 @@
 import { actorWords, baseWords, placeWords, weaponWords } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
-import type { Document, Sentence } from '../../model/document.ts';
+import { clausesIn, type Document, type Sentence, type VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
@@ -12,6 +12,8 @@ import { speakersOf } from './speakers.ts';
 export interface Context {
   /** Lower case, without the speakers' words. */
   readonly text: string;
+  /** The same without what is destroyed, seized or shot down: weapons there are no means. */
+  readonly means: string;
   readonly protesters: boolean;
   readonly state: boolean;
   readonly rebels: boolean;
@@ -43,7 +45,7 @@ const DISARM =
 const HARM =
   /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur\w+|explod\w+|explosions?|went off|blasts?|ripped|detonated|detonation|threw|hurled|lobbed)\b/;
 const ACCIDENT =
-  /\b(?:earthquakes?|tsunami|volcan\w+|floods?|flooding|landslides?|storms?|cyclone|hurricane|typhoon|(?:plane|car|train|bus|road|helicopter) (?:crash|accident)|crash(?:ed)? (?:of|into|in)|gas (?:explosion|leak|cylinder|pipeline|container)|leak(?:ed|age|ing)?|boiler|fireworks|gas container|(?:chemical|fertili[sz]er|power) (?:factory|plant)|derail\w+|capsiz\w+|factory fire|wildfires?)\b/;
+  /\b(?:earthquakes?|outbreaks?|cholera|disease|epidemic|famine|virus|tsunami|volcan\w+|floods?|flooding|landslides?|storms?|cyclone|hurricane|typhoon|(?:plane|car|train|bus|road|helicopter) (?:crash|accident)|crash(?:ed)? (?:of|into|in)|gas (?:explosion|leak|cylinder|pipeline|container)|leak(?:ed|age|ing)?|boiler|fireworks|gas container|(?:chemical|fertili[sz]er|power) (?:factory|plant)|derail\w+|capsiz\w+|factory fire|wildfires?)\b/;
 
 /** Reads each sentence's context once. */
 export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
@@ -65,17 +67,11 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
     .overlapping(sentence)
     .filter((m) => contains(sentence, m) && told(m));
   const named = (type: Mention['type']) => inside.some((m) => m.type === type);
-  let text = '';
-  let from = sentence.start;
-  for (const s of [...speakers].sort((a, b) => a.start - b.start)) {
-    text += doc.text.slice(from, Math.max(from, s.start));
-    text += ' ';
-    from = Math.max(from, s.end);
-  }
-  text = (text + doc.text.slice(from, sentence.end)).toLowerCase();
+  const text = without(doc, sentence, speakers);
   const weapons = has(SETS.weapons);
   return {
     text,
+    means: without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]),
     protesters: has(SETS.protesters),
     state: has(SETS.state) || named('military-unit'),
     rebels: has(SETS.rebels) || named('armed-group'),
@@ -91,4 +87,25 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
       mentions,
     ),
   };
+}
+
+/** A sentence in lower case without some stretches. */
+function without(doc: Document, sentence: Sentence, parts: readonly Span[]): string {
+  let text = '';
+  let from = sentence.start;
+  for (const s of [...parts].sort((a, b) => a.start - b.start)) {
+    text += `${doc.text.slice(from, Math.max(from, s.start))} `;
+    from = Math.max(from, s.end);
+  }
+  return (text + doc.text.slice(from, sentence.end)).toLowerCase();
+}
+
+/** What verbs of destroying and taking act on. */
+function spoilsOf(doc: Document, sentence: Sentence): Span[] {
+  return clausesIn(doc, sentence.i).flatMap((clause) => {
+    const verb = doc.phrases[clause.verb] as VerbGroup;
+    if (!/^(?:destroy|seize|capture|lose|intercept|confiscate|recover|abandon|steal)$/.test(verb.lemma)) return [];
+    const taken = verb.passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
+    return taken.map((i) => ({ start: doc.tokens[doc.phrases[i]!.first]!.start, end: doc.tokens[doc.phrases[i]!.after - 1]!.end }));
+  });
 }

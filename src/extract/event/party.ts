@@ -9,7 +9,7 @@ import { contains, type TextSpan } from '../../model/span.ts';
 export type PartyKind = 'state' | 'rebels' | 'protesters' | 'mob' | 'civilians' | 'people' | 'unknown';
 
 const STATE =
-  /\b(?:army|armed forces|forces?|troops?|soldiers?|government|military|police(?:m[ae]n)?|regime|coalition|troopers?|marines?|commandos?|units?|service(?:m[ae]n|members?)|paramilitar\w+|peacekeepers?|gendarmes?|navy|rangers|junta|patrols?|convoys?|checkpoints?|outposts?|barracks|bases?|security (?:guards?|personnel|officers?)|recruits|trainees|law enforce(?:ment|rs)|warplanes?|jets?|brigade|battalion|division)\b/i;
+  /\b(?:army|armed forces|forces?|troops?|soldiers?|government|military|police(?:m[ae]n)?|regime|coalition|troopers?|marines?|commandos?|units?|service(?:m[ae]n|members?)|paramilitar\w+|peacekeepers?|gendarmes?|navy|rangers|junta|patrols?|convoys?|checkpoints?|outposts?|barracks|bases?|security (?:guards?|personnel)|officers?|recruits|trainees|law enforce(?:ment|rs)|warplanes?|jets?|brigade|battalion|division)\b/i;
 const REBEL =
   /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|militiam[ae]n|gunm[ae]n|terrorists?|jihadists?|separatists?|guerrillas?|extremists?|tribesmen|bandits?|attackers?|assailants?|kidnappers?|raiders|armed (?:men|groups?|opposition)|opposition (?:forces|fighters|groups)|gangs?|cartels?|mercenar(?:y|ies)|hideouts?|militant \w+)\b/i;
 const PROTESTERS = /\b(?:protest[eo]rs?|demonstrators?|marchers?|strikers?|protests?|demonstrations?|rally|rallies)\b/i;

@@ -1,5 +1,5 @@
 import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
-import { blowNouns, eventNouns } from '../../lexicon/events.ts';
+import { actorWords, blowNouns, eventNouns } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
 import { measureUnits } from '../../lexicon/units.ts';
 import { weapons } from '../../lexicon/weapons.ts';
@@ -28,7 +28,7 @@ const headWord = (doc: Document, p: NounPhrase) => singular(doc.tokens[p.head]!.
 
 /** Heads that neither act nor are hit: days, lengths, sums, deeds. */
 const ABSTRACT =
-  /^(?:number|toll|total|count|area|today|yesterday|tomorrow|home|front|response|retaliation|attempt|effort|way|part|order|campaign|operation|exchange|\d[\d.,:]*)$/;
+  /^(?:number|toll|total|count|area|today|yesterday|tomorrow|home|front|response|retaliation|attempt|effort|way|there|each|which|that|this|what|part|order|campaign|operation|exchange|\d[\d.,:]*)$/;
 
 function isTime(doc: Document, p: NounPhrase): boolean {
   const word = headWord(doc, p);
@@ -43,6 +43,7 @@ function isTime(doc: Document, p: NounPhrase): boolean {
 
 const isDeed = (doc: Document, p: NounPhrase) => {
   const word = headWord(doc, p);
+  if (p.head > p.first && weaponNouns.has(`${doc.tokens[p.head - 1]!.norm} ${word}`)) return true;
   return (
     blowNouns.has(word) ||
     (Object.hasOwn(eventNouns, word) && !/^(?:protester|rioter|looter|vigilante|mob)$/.test(word)) ||
@@ -53,13 +54,20 @@ const isDeed = (doc: Document, p: NounPhrase) => {
 /** Words that open a clause and got into the phrase behind them. */
 const OPENING = /^(?:when|while|as|after|before|where|whereas|because|and|but|that|if|since|until)$/;
 
+/** The token behind "of", a closing quotation mark before it skipped (“scores” of); 0 where there is none. */
+const ofAt = (doc: Document, at: number): number => {
+  const i = /^[”"’']$/.test(doc.tokens[at]?.text ?? '') ? at + 1 : at;
+  return doc.tokens[i]?.norm === 'of' ? i + 1 : 0;
+};
+
 /** The phrase with "of …" behind it: "dozens of protesters", "the town of Bara". */
 function whole(doc: Document, phrase: NounPhrase): Stretch {
   let { first, after } = phrase;
   while (first < after - 1 && OPENING.test(doc.tokens[first]!.norm)) first++;
-  for (let hops = 0; hops < 2 && doc.tokens[after]?.norm === 'of'; hops++) {
-    const next = nounAt(doc, after + 1);
-    if (!next || next.first !== after + 1 || doc.tokens[next.head]!.sentence !== doc.tokens[first]!.sentence) break;
+  for (let hops = 0; hops < 2 && ofAt(doc, after) > 0; hops++) {
+    const from = ofAt(doc, after);
+    const next = nounAt(doc, from);
+    if (!next || next.first !== from || doc.tokens[next.head]!.sentence !== doc.tokens[first]!.sentence) break;
     if (isTime(doc, next)) break;
     after = next.after;
   }
@@ -94,8 +102,8 @@ export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions
   if (verb.passive) return { actors: agent, targets: subject && !isDeed(doc, subject) ? named(doc, subject) : [] };
   const objects = clause.objects.map((o) => doc.phrases[o] as NounPhrase).filter((p) => p.first >= verb.after && !isTime(doc, p));
   const on = clause.obliques.filter((o) => /^(?:on|at|against|with)$/.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
-  const hit = objects.filter((p) => !isDeed(doc, p));
-  const targets = (hit.length > 0 ? hit : on.filter((p) => !isDeed(doc, p) && !isTime(doc, p))).flatMap((p) => named(doc, p));
+  const struck = objects.filter((p) => !isDeed(doc, p));
+  const targets = (struck.length > 0 ? struck : on.filter((p) => !isDeed(doc, p) && !isTime(doc, p))).flatMap((p) => named(doc, p));
   return { actors: doer(doc, subject, mentions), targets: targets.slice(0, 2) };
 }
 
@@ -119,8 +127,22 @@ export function nounRoles(doc: Document, first: number, after: number, twoSided:
     else if (word !== 'in' && word !== 'near') break;
     at = whole(doc, next).after;
   }
+  if (targets.length === 0 && phrase && phrase.first < first && owner.length === 0) targets.push(...hitBefore(doc, phrase, first));
   return { actors: owner, targets };
 }
+
+/** "the market attack", "a police station bombing": what was hit stands before the deed. */
+function hitBefore(doc: Document, phrase: NounPhrase, first: number): TextSpan[] {
+  const word = singular(doc.tokens[first - 1]!.norm, irregularPlurals);
+  if (!hit.has(word)) return [];
+  let from = first - 1;
+  while (from > phrase.first && doc.tokens[from - 1]!.pos === 'NOUN') from--;
+  return [spanOf(doc, { first: from, after: first })];
+}
+
+const hit = new Set<string>([...actorWords.civilians, ...actorWords.targets]);
+
+const OWNERS = new Set<Mention['type']>(['nationality', 'armed-group', 'military-unit', 'organisation', 'person']);
 
 /** The owner of an act: the nation or group before it in its phrase, or "by …" behind it. */
 function ownerOf(doc: Document, first: number, after: number, mentions: readonly Mention[]): TextSpan[] {
@@ -128,7 +150,7 @@ function ownerOf(doc: Document, first: number, after: number, mentions: readonly
   const owner = phrase
     ? near(mentions)
         .overlapping(spanOf(doc, phrase))
-        .find((m) => m.first >= phrase.first && m.after <= first && !/^(?:place|weapon|vehicle|facility)$/.test(m.type))
+        .find((m) => m.first >= phrase.first && m.after <= first && OWNERS.has(m.type) && (m.type !== 'person' || m.form === 'name'))
     : undefined;
   if (owner) return [withText(doc.text, owner)];
   const end = phrase && phrase.after > after ? phrase.after : after;

@@ -9,7 +9,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import { acledType, type Parties } from './acled.ts';
 import type { Context } from './context.ts';
 import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
-import { modalityOf, negatedBefore } from './modality.ts';
+import { modalityOf, negatedBefore, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
 
@@ -34,10 +34,12 @@ export const verbTrigger: Rule<Event, EventInput> = {
       const { word } = found;
       const roles = rolesOf(doc, clause, stranded ? { ...verb, passive: true } : verb, mentions);
       const at = contexts[clause.sentence]!;
-      const parties = partiesOf(roles, at, mentions, objectOf(doc, clause, verb));
+      const parties = partiesOf(roles, at, mentions, doerOf(doc, clause, verb), objectOf(doc, clause, verb));
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
-      if (trigger.acled !== null && acled === null) continue;
+      if (acled === null && (trigger.acled !== null && trigger.mode !== 'release')) continue;
+      if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
+      if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
       const after = stranded ? stranded.token + 1 : verb.after;
       yield draft(doc, verb.first, after, stranded?.token ?? verb.head, trigger, acled, roles, modalityOf(doc, clause, verb));
     }
@@ -68,9 +70,9 @@ export const nounTrigger: Rule<Event, EventInput> = {
       i = after - 1;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
-      const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, ''));
+      const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
       if (trigger.acled !== null && acled === null) continue;
-      yield draft(doc, first, after, after - 1, trigger, acled, roles, negatedBefore(doc, first) ? 'negated' : 'actual');
+      yield draft(doc, first, after, after - 1, trigger, acled, roles, negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : 'actual');
     }
   },
   examples: [
@@ -117,14 +119,22 @@ const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
 };
 
 /** Kinds of the parties; "it" and "they" are who speaks. */
-function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly Mention[], object: string): Parties {
+function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly Mention[], doer: string, object: string): Parties {
   const self = actors.length === 1 && /^(?:it|they|he|she|we|its \w+|his \w+)$/i.test(actors[0]!.text);
   const actor = partyKind(actors, mentions);
   return {
     actor: self && actor === 'unknown' ? at.speaker : actor,
     target: partyKind(targets, mentions),
+    doer,
     object: object || targets.map((x) => x.text.toLowerCase()).join(' '),
   };
+}
+
+/** Words of the grammatical doer, deed or weapon though it be. */
+function doerOf(doc: Document, clause: Clause, verb: VerbGroup): string {
+  const by = clause.obliques.find((o) => doc.tokens[o.preposition]!.norm === 'by');
+  const i = verb.passive ? (by?.phrase ?? null) : clause.subject;
+  return i === null ? '' : words(doc, doc.phrases[i]!.first, doc.phrases[i]!.after);
 }
 
 /** What stands behind an active verb, or before a passive one, in lower case: "two mines, six sticks of TNT". */
@@ -162,8 +172,12 @@ function isModifier(doc: Document, after: number, word: string): boolean {
     )
   )
     return /^(?:riot|aid|bomb|mine|raid|combat|suicide|landmine|explosive device)$/.test(word);
+  if (word === 'blast' && /^(?:wounds?|injur(?:y|ies))$/.test(next)) return true;
+  if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(words(doc, Math.max(0, after - 4), after))) return true;
   return word === 'arrest' && doc.tokens[after - 2]?.norm === 'under';
 }
+
+const BROKEN = /\b(?:violat|br(?:eak|oke)|breach)\w*/;
 
 /** A participle before the noun it describes: "the bombed school", "captured fighters". */
 function describes(doc: Document, clause: Clause, verb: VerbGroup): boolean {
@@ -184,7 +198,7 @@ const prisoner: Trigger = { type: 'assault', mode: 'abduct', acled: 'Armed clash
 
 /** People taken: prisoners of a fight, civilians abducted, suspects arrested. PLOVER: captured combatants are assault/abduct. */
 function taken({ actor, target }: Parties, at: Context): Trigger {
-  if (actor === 'rebels') return target === 'civilians' || target === 'people' ? abducted : prisoner;
+  if (actor === 'rebels') return target === 'civilians' || (target === 'people' && !at.targets) ? abducted : prisoner;
   if (actor === 'state' && target === 'state') return prisoner;
   return /\b(?:battle\w*|clash\w*|fighting|fought|offensive|prisoners?|assault|attack(?:ed)?)\b/.test(at.text)
     ? prisoner
