@@ -18,7 +18,8 @@ export interface Parties {
 const PROTEST = /\b(?:protest(?:s|ers?|ors?|ed|ing)?|demonstrat\w+|rally|rallies|march(?:es|ers)?|rioters?)\b/;
 const ARMS =
   /\b(?:weapons?|arms|ammunitions?|ammo|guns?|rifles?|pistols?|revolvers?|bullets|cartridges|rounds|grenades?|bombs?|explosives?|ieds?|mines?|landmines?|mortars?|rockets?|missiles?|firearms?|devices?|detonators|cache|stash|drones?)\b/;
-const AIRCRAFT = /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force)\b(?! (?:base|unit|operators?|school))/;
+const AIRCRAFT =
+  /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force)\b(?! (?:base|unit|operators?|school))/;
 const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
 const GROUND = /\b(?:towns?|villages?|city|cities|control|districts?|territory|bases?|areas?|hills?|hilltops|checkpoints?|provinces?)\b/;
 

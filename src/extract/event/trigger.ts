@@ -37,7 +37,7 @@ export const verbTrigger: Rule<Event, EventInput> = {
       const parties = partiesOf(roles, at, mentions, doerOf(doc, clause, verb), objectOf(doc, clause, verb));
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
-      if (acled === null && (trigger.acled !== null && trigger.mode !== 'release')) continue;
+      if (acled === null && trigger.acled !== null && trigger.mode !== 'release') continue;
       if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
       if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
       const after = stranded ? stranded.token + 1 : verb.after;
@@ -72,7 +72,16 @@ export const nounTrigger: Rule<Event, EventInput> = {
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
       const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
       if (trigger.acled !== null && acled === null) continue;
-      yield draft(doc, first, after, after - 1, trigger, acled, roles, negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : 'actual');
+      yield draft(
+        doc,
+        first,
+        after,
+        after - 1,
+        trigger,
+        acled,
+        roles,
+        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : 'actual',
+      );
     }
   },
   examples: [
