@@ -1,28 +1,22 @@
-import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
+import { eventVerbs, type Trigger, weaponThings } from '../../lexicon/events.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { contains, type TextSpan, withText } from '../../model/span.ts';
 import type { Modality } from '../../model/vocabulary.ts';
-import { type Actors, acledType } from './acled.ts';
+import { acledType, type Parties } from './acled.ts';
 import type { Context } from './context.ts';
+import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
+import { modalityOf, negatedBefore, stopped } from './modality.ts';
+import { partyKind } from './party.ts';
+import { nounRoles, type Roles, rolesOf } from './roles.ts';
 
 /** What event rules read beside the document. */
 export interface EventInput {
   readonly mentions: readonly Mention[];
   readonly contexts: readonly Context[];
-}
-
-const phraseSpan = (doc: Document, p: { readonly first: number; readonly after: number }): TextSpan =>
-  withText(doc.text, { start: doc.tokens[p.first]!.start, end: doc.tokens[p.after - 1]!.end });
-
-const twoWords = new Map<string, string[]>();
-for (const key of Object.keys(eventVerbs)) {
-  const [verb, second, third] = key.split(' ');
-  if (second && !third) twoWords.set(verb!, [...(twoWords.get(verb!) ?? []), second]);
 }
 
 /** Verbs: the frame of the clause gives actor and target. */
@@ -32,15 +26,22 @@ export const verbTrigger: Rule<Event, EventInput> = {
   *find(doc, { mentions, contexts }) {
     for (const clause of doc.clauses) {
       const verb = doc.phrases[clause.verb] as VerbGroup;
-      if (doc.tokens[verb.head]!.pos !== 'VERB') continue;
-      const found = verbEntry(doc, clause, verb);
+      const stranded = strandedParticiple(doc, verb);
+      if (!stranded && (doc.tokens[verb.head]!.pos !== 'VERB' || isName(doc, verb.head, mentions) || describes(doc, clause, verb)))
+        continue;
+      const found = stranded?.entry ?? verbEntry(doc, clause, verb);
       if (!found) continue;
       const { word } = found;
-      const { actors, targets } = rolesOf(doc, clause, verb);
-      const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? eventVerbs.detain! : found.trigger;
-      const acled = acledType(trigger, word, contexts[clause.sentence]!, actorKind(actors, mentions));
-      if (trigger.acled !== null && acled === null) continue;
-      yield draft(doc, verb.first, verb.after, verb.head, trigger, acled, actors, targets, modalityOf(doc, clause, verb));
+      const roles = rolesOf(doc, clause, stranded ? { ...verb, passive: true } : verb, mentions);
+      const at = contexts[clause.sentence]!;
+      const parties = partiesOf(roles, at, mentions, doerOf(doc, clause, verb), objectOf(doc, clause, verb));
+      const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
+      const acled = acledType(trigger, word, at, parties);
+      if (acled === null && trigger.acled !== null && trigger.mode !== 'release') continue;
+      if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
+      if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
+      const after = stranded ? stranded.token + 1 : verb.after;
+      yield draft(doc, verb.first, after, stranded?.token ?? verb.head, trigger, acled, roles, modalityOf(doc, clause, verb));
     }
   },
   examples: [
@@ -64,12 +65,23 @@ export const nounTrigger: Rule<Event, EventInput> = {
       const found = nounEntry(doc, i);
       if (!found) continue;
       const { trigger, after, word } = found;
-      const actors = ownerOf(doc, i, after, mentions);
-      const acled = acledType(trigger, word, contexts[t.sentence]!, actorKind(actors, mentions));
+      const at = contexts[t.sentence]!;
+      const first = i;
       i = after - 1;
+      if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
+      const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
+      const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
       if (trigger.acled !== null && acled === null) continue;
-      const first = after - found.length;
-      yield draft(doc, first, after, after - 1, trigger, acled, actors, [], negatedBefore(doc, first) ? 'negated' : 'actual');
+      yield draft(
+        doc,
+        first,
+        after,
+        after - 1,
+        trigger,
+        acled,
+        roles,
+        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : 'actual',
+      );
     }
   },
   examples: [
@@ -88,8 +100,7 @@ function draft(
   token: number,
   trigger: Trigger,
   acled: Event['acled'],
-  actors: readonly TextSpan[],
-  targets: readonly TextSpan[],
+  { actors, targets }: Roles,
   modality: Modality,
 ): Draft<Event> {
   return {
@@ -116,113 +127,98 @@ const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
   'Chemical weapon': 'unconventional',
 };
 
+/** Kinds of the parties; "it" and "they" are who speaks. */
+function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly Mention[], doer: string, object: string): Parties {
+  const self = actors.length === 1 && /^(?:it|they|he|she|we|its \w+|his \w+)$/i.test(actors[0]!.text);
+  const actor = partyKind(actors, mentions);
+  return {
+    actor: self && actor === 'unknown' ? at.speaker : actor,
+    target: partyKind(targets, mentions),
+    doer,
+    object: object || targets.map((x) => x.text.toLowerCase()).join(' '),
+  };
+}
+
+/** Words of the grammatical doer, deed or weapon though it be. */
+function doerOf(doc: Document, clause: Clause, verb: VerbGroup): string {
+  const by = clause.obliques.find((o) => doc.tokens[o.preposition]!.norm === 'by');
+  const i = verb.passive ? (by?.phrase ?? null) : clause.subject;
+  return i === null ? '' : words(doc, doc.phrases[i]!.first, doc.phrases[i]!.after);
+}
+
+/** What stands behind an active verb, or before a passive one, in lower case: "two mines, six sticks of TNT". */
+function objectOf(doc: Document, clause: Clause, verb: VerbGroup): string {
+  const subject = clause.subject === null ? null : (doc.phrases[clause.subject] as NounPhrase);
+  if (verb.passive || verb.lemma === 'be') return subject ? words(doc, subject.first, Math.min(verb.first, subject.after + 8)) : '';
+  const end = Math.min(clause.after, verb.after + 14);
+  let after = verb.after;
+  while (after < end && !/^(?:during|after|from|in|at|near|when|while|following|with)$/.test(doc.tokens[after]!.norm)) after++;
+  return words(doc, verb.after, after);
+}
+
+const words = (doc: Document, first: number, after: number) =>
+  doc.tokens
+    .slice(first, after)
+    .map((t) => t.norm)
+    .join(' ');
+
+/** Part of a name: "Sahara Dispatch", "Médecins Sans Aid"; and the month of March. */
+function isName(doc: Document, token: number, mentions: readonly Mention[]): boolean {
+  const t = doc.tokens[token]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(t.text)) return false;
+  if (t.norm === 'march') return token !== doc.sentences[t.sentence]!.first || /^\d/.test(doc.tokens[token + 1]?.norm ?? '');
+  return near(mentions)
+    .overlapping(t)
+    .some((m) => m.form === 'name' && m.type !== 'weapon' && m.after - m.first > 1);
+}
+
+/** "riot police", "protest leader", "bomb squad", "aid worker": the act only describes. */
+function isModifier(doc: Document, after: number, word: string): boolean {
+  const next = doc.tokens[after]?.norm ?? '';
+  if (
+    /^(?:police|gear|shields?|squads?|workers?|agenc(?:y|ies)|organi[sz]ations?|convoys?|group|groups|deliver(?:y|ies)|supplies|trucks?)$/.test(
+      next,
+    )
+  )
+    return /^(?:riot|aid|bomb|mine|raid|combat|suicide|landmine|explosive device)$/.test(word);
+  if (word === 'blast' && /^(?:wounds?|injur(?:y|ies))$/.test(next)) return true;
+  if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(words(doc, Math.max(0, after - 4), after))) return true;
+  return word === 'arrest' && doc.tokens[after - 2]?.norm === 'under';
+}
+
+const BROKEN = /\b(?:violat|br(?:eak|oke)|breach)\w*/;
+
+/** A participle before the noun it describes: "the bombed school", "captured fighters". */
+function describes(doc: Document, clause: Clause, verb: VerbGroup): boolean {
+  if (verb.finite !== 'participle' || clause.kind === 'main' || verb.form !== 'participle') return false;
+  const next = doc.phrases[doc.phraseOf[verb.after] ?? -1];
+  return /^(?:the|a|an|this|that|those|these|its|their)$/.test(doc.tokens[verb.first - 1]?.norm ?? '') && next?.kind === 'noun';
+}
+
+/** A named weapon is an act only where it does something. */
+const goesOff = ({ text, disarmed }: Context): boolean =>
+  !disarmed &&
+  /\b(?:kill\w*|wound\w*|injur\w*|dead|died|explo\w+|blasts?|attack\w*|fir(?:ed|ing)|threw|throw\w*|thrown|hurl\w*|lobb\w*|toss\w*|hit|hits|land(?:ed|s)|struck|strik\w+|rock(?:ed|s)|detonat\w+|went off|drop\w*|bomb\w*|pound\w*|launch\w*|fell|use[ds]?|using|targeted|damag\w+|planted|ripped)\b/.test(
+    text,
+  );
+
+const abducted: Trigger = { type: 'assault', mode: 'abduct', acled: 'Abduction/forced disappearance' };
+const prisoner: Trigger = { type: 'assault', mode: 'abduct', acled: 'Armed clash' };
+
+/** People taken: prisoners of a fight, civilians abducted, suspects arrested. PLOVER: captured combatants are assault/abduct. */
+function taken({ actor, target }: Parties, at: Context): Trigger {
+  if (actor === 'rebels') return target === 'civilians' || (target === 'people' && !at.targets) ? abducted : prisoner;
+  if (actor === 'state' && target === 'state') return prisoner;
+  return /\b(?:battle\w*|clash\w*|fighting|fought|offensive|prisoners?|assault|attack(?:ed)?)\b/.test(at.text)
+    ? prisoner
+    : eventVerbs.detain!;
+}
+
 /** "captured a soldier", "was captured": people are detained, only ground is gained. */
 function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boolean {
-  const taken = verb.passive ? clause.subject : (clause.objects[0] ?? null);
-  const phrase = taken === null ? null : (doc.phrases[taken] as NounPhrase);
+  const who = verb.passive ? clause.subject : (clause.objects[0] ?? null);
+  const phrase = who === null ? null : (doc.phrases[who] as NounPhrase);
   return phrase !== null && people.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals));
 }
 
 const people = new Set([...combatants, ...civilians, ...persons]);
-
-function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): { trigger: Trigger; word: string } | null {
-  const { after } = doc.sentences[clause.sentence]!;
-  for (const second of twoWords.get(verb.lemma) ?? []) {
-    for (let i = verb.after; i < Math.min(after, verb.after + 7); i++) {
-      if (singular(doc.tokens[i]!.norm, irregularPlurals) === second)
-        return { trigger: eventVerbs[`${verb.lemma} ${second}`]!, word: `${verb.lemma} ${second}` };
-    }
-  }
-  if (
-    (verb.lemma === 'set' && doc.tokens[verb.after]?.norm === 'up') ||
-    verb.lemma === 'establish' ||
-    (verb.lemma === 'build' && !verb.modal)
-  ) {
-    for (let i = verb.after; i < Math.min(after, verb.after + 9); i++)
-      if (/^(?:bases?|camps?|checkpoints?|posts?|outposts?|headquarters|points?|barracks|airbase)$/.test(doc.tokens[i]!.norm))
-        return { trigger: eventVerbs['set up base']!, word: 'set up base' };
-  }
-  const trigger = eventVerbs[verb.lemma];
-  return trigger ? { trigger, word: verb.lemma } : null;
-}
-
-function nounEntry(doc: Document, i: number): { trigger: Trigger; after: number; word: string; length: number } | null {
-  const { tokens } = doc;
-  for (let length = 3; length > 0; length--) {
-    if (i + length > tokens.length || tokens[i + length - 1]!.sentence !== tokens[i]!.sentence) continue;
-    const words = tokens.slice(i, i + length).map((t, k) => (k === length - 1 ? singular(t.norm, irregularPlurals) : t.norm));
-    const key = words.join(' ');
-    if (!Object.hasOwn(eventNouns, key)) continue;
-    const last = tokens[i + length - 1]!;
-    if (last.pos === 'VERB' && length === 1) return null;
-    if (length === 1 && last.pos === 'ADJ') return null;
-    return { trigger: eventNouns[key]!, after: i + length, word: key, length };
-  }
-  return null;
-}
-
-function rolesOf(doc: Document, clause: Clause, verb: VerbGroup): { actors: TextSpan[]; targets: TextSpan[] } {
-  const subject = clause.subject === null ? null : (doc.phrases[clause.subject] as NounPhrase);
-  const by = clause.obliques.find((o) => doc.tokens[o.preposition]!.norm === 'by');
-  const agent = by ? (doc.phrases[by.phrase] as NounPhrase) : null;
-  const objects = clause.objects.map((o) => doc.phrases[o] as NounPhrase).filter((p) => p.first >= verb.after);
-  if (verb.passive) return { actors: agent ? [phraseSpan(doc, agent)] : [], targets: subject ? [phraseSpan(doc, subject)] : [] };
-  const on = clause.obliques.find((o) => /^(?:on|at|against|with)$/.test(doc.tokens[o.preposition]!.norm));
-  const targets = objects.length > 0 ? objects : on ? [doc.phrases[on.phrase] as NounPhrase] : [];
-  return { actors: subject ? [phraseSpan(doc, subject)] : [], targets: targets.slice(0, 2).map((p) => phraseSpan(doc, p)) };
-}
-
-const STATE =
-  /\b(?:army|forces?|troops?|soldiers?|government|military|police|regime|coalition|troopers?|marines?|commandos?|units?|servicemen|paramilitar\w+)\b/i;
-const REBEL =
-  /\b(?:rebels?|militants?|insurgents?|fighters?|militias?|gunmen|terrorists?|jihadists?|separatists?|guerrillas?|extremists?|tribesmen|bandits|groups?)\b/i;
-
-function actorKind(actors: readonly TextSpan[], mentions: readonly Mention[]): Actors {
-  const words = actors.map((a) => a.text).join(' ');
-  if (!words) return { actor: 'unknown' };
-  const inside = actors.flatMap((a) =>
-    near(mentions)
-      .overlapping(a)
-      .filter((m) => contains(a, m)),
-  );
-  if (inside.some((m) => m.type === 'armed-group') || REBEL.test(words)) return { actor: 'rebels' };
-  if (inside.some((m) => m.type === 'military-unit') || STATE.test(words)) return { actor: 'state' };
-  if (/\bprotest\w+|demonstrators?|crowds?\b/i.test(words)) return { actor: 'protesters' };
-  return { actor: 'unknown' };
-}
-
-/** The owner of an act: the nation or group before it in its phrase, or "by …" behind it. */
-function ownerOf(doc: Document, first: number, after: number, mentions: readonly Mention[]): TextSpan[] {
-  const phrase = doc.phrases[doc.phraseOf[first] ?? -1];
-  const owner = phrase
-    ? near(mentions)
-        .overlapping(phraseSpan(doc, phrase))
-        .find((m) => m.first >= phrase.first && m.after <= first && m.type !== 'place' && m.type !== 'weapon' && m.type !== 'vehicle')
-    : undefined;
-  if (owner) return [withText(doc.text, owner)];
-  const end = phrase && phrase.after > after ? phrase.after : after;
-  const by = doc.tokens[end]?.norm === 'by' ? doc.phrases[doc.phraseOf[end + 1] ?? -1] : undefined;
-  return by?.kind === 'noun' ? [phraseSpan(doc, by)] : [];
-}
-
-const negatedBefore = (doc: Document, first: number) =>
-  /^(?:no|without|denied|never)$/.test(doc.tokens[first - 1]?.norm ?? '') ||
-  (doc.tokens[first - 1]?.pos === 'ADJ' && /^(?:no|without)$/.test(doc.tokens[first - 2]?.norm ?? ''));
-
-function modalityOf(doc: Document, clause: Clause, verb: VerbGroup): Modality {
-  if (verb.negated) return 'negated';
-  if (verb.modal === 'will' || verb.modal === 'shall') return 'planned';
-  if (
-    verb.modal === 'would' ||
-    verb.modal === 'could' ||
-    verb.modal === 'may' ||
-    verb.modal === 'might' ||
-    verb.modal === 'can' ||
-    verb.modal === 'should' ||
-    verb.modal === 'must'
-  )
-    return 'hypothetical';
-  if (clause.mark !== null && /^(?:if|unless)$/.test(doc.tokens[clause.mark]!.norm)) return 'hypothetical';
-  if (verb.finite === 'infinitive' && doc.tokens[verb.first + 1]?.norm !== 'have') return 'planned';
-  return 'actual';
-}
