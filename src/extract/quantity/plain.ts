@@ -38,5 +38,6 @@ export const plain: Rule<Quantity, QuantityInput> = {
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
     { text: 'The 93rd Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
     { text: 'It ended in 2014.', finds: null, because: 'a year' },
+    { text: 'Between 1640 and 1900 the river froze.', finds: null, because: 'two years' },
   ],
 };
