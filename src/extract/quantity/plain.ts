@@ -36,6 +36,7 @@ export const plain: Rule<Quantity, QuantityInput> = {
     { text: 'Gunners downed 31 of 38 drones.', finds: '31', as: { value: 31, unit: 'drone' } },
     { text: 'Output fell by 12%.', finds: '12%', as: { trend: 'down', unit: 'percent' } },
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
+    { text: 'It covers 12 square miles.', finds: '12', as: { unit: '[mi_i]2' } },
     { text: 'The 93rd Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
     { text: 'It ended in 2014.', finds: null, because: 'a year' },
     { text: 'Between 1640 and 1900 the river froze.', finds: null, because: 'two years' },
