@@ -119,14 +119,6 @@ export const hedgesBefore: Readonly<Record<string, Qualifier>> = table({
   hardly: 'about',
   averaging: 'about',
   'an average': 'about',
-  exceed: 'more-than',
-  exceeds: 'more-than',
-  exceeded: 'more-than',
-  surpass: 'more-than',
-  surpasses: 'more-than',
-  surpassed: 'more-than',
-  topped: 'more-than',
-  tops: 'more-than',
   'as high as': 'up-to',
   'as low as': 'at-least',
   'not even': 'less-than',
@@ -243,4 +235,30 @@ export const doubts: readonly string[] = [
   'allegedly',
   'apparently',
   'presumably',
+];
+
+/** Verbs that leave a figure behind: "the toll exceeded 40". */
+export const boundVerbs: readonly string[] = ['exceed', 'exceeds', 'exceeded', 'surpass', 'surpasses', 'surpassed'];
+
+/** Verbs that do so where a figure is their subject: "the toll passed 40", but "they passed 40 checkpoints". */
+export const passingVerbs: readonly string[] = ['pass', 'passes', 'passed', 'top', 'tops', 'topped', 'cross', 'crosses', 'crossed'];
+
+/** Subjects that are figures. */
+export const figureNouns: readonly string[] = [
+  'toll',
+  'number',
+  'numbers',
+  'count',
+  'total',
+  'totals',
+  'figure',
+  'tally',
+  'losses',
+  'casualties',
+  'deaths',
+  'fatalities',
+  'strength',
+  'population',
+  'cost',
+  'costs',
 ];

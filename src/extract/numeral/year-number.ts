@@ -4,7 +4,8 @@ import type { Rule } from '../../model/rule.ts';
 import { veto } from './veto.ts';
 
 /** Plurals that a year dates; their number would be written with a comma. */
-const DATED = /^(?:sales|earnings|results|revenues|profits|elections|polls|olympics|games|accords|talks|sanctions|budgets?)$/;
+const DATED =
+  /^(?:sales|earnings|results|revenues|profits|elections|polls|olympics|games|accords|talks|sanctions|budgets?|reviews?|editions?|seasons?|models?|invasion|election|census)$/;
 
 /** "Harvest 2018 sales": four bare digits that name a year. */
 export const yearNumber: Rule<Numeral> = {

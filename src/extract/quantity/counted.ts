@@ -45,6 +45,8 @@ function nounOf(doc: Document, numeral: Numeral): Counted {
       after: numeral.after,
     };
   const own = nounAt(doc, numeral.after - 1);
+  const bare = own && own.head < numeral.after ? measureUnits[tokens[numeral.after]?.norm ?? ''] : undefined;
+  if (bare && own!.after === numeral.after + 1) return { counted: spanOf(doc, numeral.after, own!.after), unit: bare, after: own!.after };
   if (own && own.after > numeral.after) {
     const words = spanOf(doc, numeral.after, own.after);
     const head = tokens[own.head]!.norm;

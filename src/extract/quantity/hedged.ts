@@ -67,6 +67,8 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
   { text: 'Possibly more than 100 fighters died.', finds: 'Possibly more than 100', as: { low: 101 } },
   { text: 'It cost over $61bn.', finds: 'over $61bn', as: { low: 61e9 } },
   { text: 'It lies more than 20 miles (32 km) away.', finds: '32', as: { low: 32, high: null } },
+  { text: 'The toll has passed 40.', finds: '40', as: { low: 41, high: null } },
+  { text: 'They passed 40 checkpoints.', finds: null, because: 'no figure is the subject' },
   { text: 'Jets flew over 12 districts.', finds: null, because: 'a preposition' },
   { text: 'The raid took place over two days.', finds: null, because: 'it says how long it took' },
 ]);

@@ -30,11 +30,12 @@ export function readQuantities(doc: Document, input: QuantityInput, beaten: Beat
 function inDate(numeral: Numeral, times: readonly Time[]): boolean {
   return near(times)
     .overlapping(numeral)
-    .some(
-      (t) =>
-        t.start < numeral.end && numeral.start < t.end && !(t.type === 'duration' && t.says.is !== 'past-window' && t.says.is !== 'set'),
-    );
+    .some((t) => t.start < numeral.end && numeral.start < t.end && !countsTime(t));
 }
+
+/** "A two-day truce", "nine days later": the figure counts days. A window ("in the past 24 hours") dates what happened in it. */
+const countsTime = ({ type, says }: Time): boolean =>
+  says.is === 'shift' ? says.count !== null : type === 'duration' && says.is !== 'past-window' && says.is !== 'set';
 
 /** "Between 1600 and 1900": where the second is a year, so is the first. */
 function isYear(doc: Document, a: Numeral, b: Numeral | undefined, times: readonly Time[]): boolean {

@@ -37,6 +37,7 @@ export const plain: Rule<Quantity, QuantityInput> = {
     { text: 'Output fell by 12%.', finds: '12%', as: { trend: 'down', unit: 'percent' } },
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
     { text: 'It covers 12 square miles.', finds: '12', as: { unit: '[mi_i]2' } },
+    { text: 'Nine days later he fled.', finds: 'Nine', as: { value: 9, unit: 'd' } },
     { text: 'The 93rd Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
     { text: 'It ended in 2014.', finds: null, because: 'a year' },
     { text: 'Between 1640 and 1900 the river froze.', finds: null, because: 'two years' },

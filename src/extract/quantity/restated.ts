@@ -23,9 +23,16 @@ export function restated(doc: Document, numerals: readonly Numeral[], k: number,
     if (!said.unit || !isMeasure(said.unit) || Math.max(said.after, before.after) !== numerals[at]!.first - 1) return null;
     if (sign === '/') continue;
     const joint = numerals[at - 2];
-    const start = joint && before.first - joint.after === 1 && /^(?:to|-|–)$/.test(tokens[joint.after]!.norm) ? joint : before;
+    const start = joint && isLowEnd(tokens, joint, before) ? joint : before;
     const hedge = hedgeBefore(tokens, start.first, doc.sentences[tokens[start.first]!.sentence]!.first);
     return { hedge: hedge?.qualifier ?? null, trend: trendOf(doc, hedge?.first ?? start.first, before.after) };
   }
   return null;
 }
+
+const isLowEnd = (tokens: Document['tokens'], a: Numeral, b: Numeral): boolean =>
+  b.first - a.after === 1 &&
+  /^(?:to|-|–)$/.test(tokens[a.after]!.norm) &&
+  (a.unit === null || a.unit === b.unit) &&
+  (a.currency === null || a.currency === b.currency) &&
+  (a.value ?? Infinity) < (b.value ?? 0);

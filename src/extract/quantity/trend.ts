@@ -49,7 +49,7 @@ function signOf(tokens: Document['tokens'], first: number, after: number): Trend
 const counts = (next: string | undefined, verb: string, by: boolean, percent: boolean) =>
   by ||
   percent ||
-  /^(?:points?|degrees?|basis)$/.test(next ?? '') ||
+  /^(?:points|degrees|basis)$/.test(next ?? '') ||
   /^(?:up|down|rose|rise|rises|rising|fell|falls|fallen|climbed|jumped|gained|dropped|declined|slid|sank|surged|soared|tumbled|plunged|plummeted|slipped|eased|advanced|rallied)$/.test(
     verb,
   );
