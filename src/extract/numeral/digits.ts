@@ -1,4 +1,5 @@
 import { scales } from '../../lexicon/numerals.ts';
+import { table } from '../../lexicon/table.ts';
 import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
@@ -33,6 +34,7 @@ export const digits: Rule<Numeral> = {
     { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
     { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
     { text: 'Winds reached 155mph.', finds: '155mph', as: { value: 155, unit: '[mi_i]/h' } },
+    { text: 'The camp covers 120km2.', finds: '120km2', as: { value: 120, unit: 'km2' } },
     { text: 'The grant was worth USD10m.', finds: 'USD10m', as: { value: 10e6, currency: 'USD' } },
     { text: 'It fell to minus-20 degrees.', finds: 'minus-20', as: { value: -20 } },
     { text: 'Officials counted 1,00,000 displaced people.', finds: '1,00,000', as: { value: 100_000 } },
@@ -56,7 +58,7 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   const unit = /^pct?$/.test(norm)
     ? 'percent'
     : norm === 'm' || norm === 'ft'
-      ? LENGTH_BEHIND.test(next)
+      ? LENGTH_BEHIND.test(next) || powerAfter(tokens, i)
         ? measureUnits[norm]
         : undefined
       : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
@@ -64,8 +66,16 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   if (/^[cm]m$/.test(norm) && CALIBRE_OF.test(next)) return null;
   const figure = readFigure(match[1]!);
   if (!figure || figure.value === null) return null;
-  return { ...plainDraft(tokens, i, i + 1), value: figure.value, unit };
+  const power = powerAfter(tokens, i);
+  return { ...plainDraft(tokens, i, power ? i + 2 : i + 1), value: figure.value, unit: power ? `${measureUnits[norm]}${power}` : unit };
 }
+
+/** "32m2", "120km²": the power that a tokenizer cuts off its unit. */
+function powerAfter(tokens: readonly Token[], i: number): string | null {
+  const power = POWERS[tokens[i + 1]?.text ?? ''];
+  return power && tokens[i]!.end === tokens[i + 1]!.start && /\d[ckm]?m$/.test(tokens[i]!.norm) ? power : null;
+}
+const POWERS: Readonly<Record<string, string>> = table({ '2': '2', '²': '2', '3': '3', '³': '3' });
 
 const LENGTH_BEHIND = /^(?:away|from|long|high|deep|wide|tall|below|above|north|south|east|west|off|freestyle|sprint|hurdles|race)$/;
 
@@ -184,7 +194,7 @@ function countsWithout({ tokens, phrases, phraseOf }: Document, suffix: string, 
   if (suffix === 'mm') return false;
   const next = tokens[after];
   if (!/^(?:m|b)$/.test(suffix) || !next) return !/^(?:m|b)$/.test(suffix);
-  if (next.norm === 'of' || next.pos === 'ADJ') return true;
+  if (next.norm === 'of' || next.pos === 'ADJ' || next.norm === 'combined') return true;
   if (next.pos === 'NOUN') return /s$|people/.test(next.norm);
   const phrase = phrases[phraseOf[after - 1] ?? -1];
   return phrase?.kind === 'noun' && phrase.after > after && /s$|people/.test(tokens[phrase.head]!.norm);

@@ -4,6 +4,7 @@ import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
 import type { TextSpan } from '../../model/span.ts';
+import { compoundUnit } from './measure.ts';
 
 const people = new Set([...combatants, ...civilians, ...persons]);
 const EMPTY = new Set(['more', 'others', 'other', 'additional', 'further', 'another', 'such']);
@@ -18,6 +19,14 @@ export interface Counted {
 
 /** Finds the counted noun: behind the figure in its own phrase ("12 wounded men"), or behind an "of" ("thousands of troops"). */
 export function countedBy(doc: Document, numeral: Numeral): Counted {
+  const found = nounOf(doc, numeral);
+  const measure = numeral.unit || numeral.currency ? null : compoundUnit(doc.tokens, numeral.after);
+  if (!measure) return found;
+  const after = Math.max(found.after, measure.after);
+  return { counted: found.counted ?? spanOf(doc, numeral.after, after), unit: measure.unit, after };
+}
+
+function nounOf(doc: Document, numeral: Numeral): Counted {
   const { tokens } = doc;
   if (numeral.currency) return { counted: null, unit: numeral.currency, after: numeral.after };
   if (numeral.unit === 'percent' || numeral.unit === 'share')
@@ -36,6 +45,8 @@ export function countedBy(doc: Document, numeral: Numeral): Counted {
       after: numeral.after,
     };
   const own = nounAt(doc, numeral.after - 1);
+  const bare = own && own.head < numeral.after ? measureUnits[tokens[numeral.after]?.norm ?? ''] : undefined;
+  if (bare && own!.after === numeral.after + 1) return { counted: spanOf(doc, numeral.after, own!.after), unit: bare, after: own!.after };
   if (own && own.after > numeral.after) {
     const words = spanOf(doc, numeral.after, own.after);
     const head = tokens[own.head]!.norm;
@@ -79,7 +90,8 @@ function spanOf(doc: Document, first: number, after: number): TextSpan {
 const MEASURES = new Set([...Object.values(measureUnits), ...Object.values(timeUnits), 'percent', '1']);
 
 /** Is this a unit of measure, money or share, whose amounts don't step by one? */
-export const isMeasure = (unit: string): boolean => MEASURES.has(unit) || /^[A-Z]{3}$/.test(unit);
+export const isMeasure = (unit: string): boolean => MEASURES.has(unit) || COMPOUND.test(unit) || /^[A-Z]{3}$/.test(unit);
+const COMPOUND = /^(?:(?:[ckm]?m|\[(?:mi|ft|in|yd)_i\])[23]|[kMGT](?:t|W|By|J)|Cel|\[degF\])$/;
 
 /** The unit a counted noun gives: person, an ISO 4217 or UCUM code, else the noun's singular. */
 export function unitOf(head: string): string | null {

@@ -1,4 +1,4 @@
-import { doubts, hedgesAfter, hedgesBefore } from '../../lexicon/hedges.ts';
+import { boundVerbs, doubts, figureNouns, hedgesAfter, hedgesBefore, passingVerbs } from '../../lexicon/hedges.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
@@ -12,6 +12,10 @@ export interface Hedge {
 
 const LONGEST = 5;
 const DOUBTS = new Set(doubts);
+const BOUND = new Set(boundVerbs);
+const PASSING = new Set(passingVerbs);
+const FIGURES = new Set(figureNouns);
+const SUBJECT_REACH = 8;
 /** Bounds say more than "about": in "at least some 40" the floor counts. */
 const STRENGTH: Readonly<Record<Qualifier, number>> = {
   exact: 0,
@@ -56,8 +60,22 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
     else found = { ...found, first: next.first };
     at = next.first;
   }
+  if ((!found || STRENGTH[found.qualifier] < STRENGTH['more-than']) && at > floor && isExceeded(tokens, at - 1, floor))
+    return { first: at, after: first, qualifier: 'more-than' };
   if (found && at > floor && DOUBTS.has(tokens[at - 1]!.norm)) found = { ...found, first: at - 1 };
   return found;
+}
+
+/** "The toll has surpassed 40": the verb bounds the figure and stays out of it. */
+function isExceeded(tokens: readonly Token[], i: number, floor: number): boolean {
+  const { norm } = tokens[i]!;
+  if (BOUND.has(norm)) return true;
+  if (!PASSING.has(norm)) return false;
+  for (let k = i - 1; k >= Math.max(floor, i - SUBJECT_REACH); k--) {
+    if (FIGURES.has(tokens[k]!.norm)) return true;
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 function longestBefore(tokens: readonly Token[], at: number, floor: number): Hedge | null {

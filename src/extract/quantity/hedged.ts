@@ -1,10 +1,10 @@
-import type { Document } from '../../model/document.ts';
-import type { Numeral, Quantity } from '../../model/finding.ts';
+import type { Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { countedBy, isMeasure } from './counted.ts';
-import { boundsOf, type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { boundsOf, hedgeAfter, hedgeBefore } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
+import { restated } from './restated.ts';
 import { trendOf } from './trend.ts';
 
 /** A rule for one way of weakening a figure; the words stand in lexicon/hedges.ts, the bounds in hedge.ts. */
@@ -24,10 +24,11 @@ function hedged(
         const sentence = tokens[n.first]!.sentence;
         const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
         const before = hedgeBefore(tokens, n.first, floor);
-        const { counted, unit, after } = countedBy(doc, n);
+        const counts = countedBy(doc, n);
+        const { counted, unit, after } = counts;
         const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
-        const hedge = before ?? behind ?? (unit && isMeasure(unit) ? restated(doc, numerals[k - 1], n) : null);
-        if (!hedge || hedge.qualifier !== qualifier) continue;
+        const again = before || behind ? null : restated(doc, numerals, k, counts);
+        if ((before ?? behind)?.qualifier !== qualifier && again?.hedge !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
         const close = behind && behind.first === n.after ? behind.after : n.after;
@@ -39,7 +40,7 @@ function hedged(
           value: n.value,
           ...boundsOf(qualifier, n.value, whole),
           qualifier,
-          trend: trendOf(doc, first, n.after),
+          trend: trendOf(doc, first, n.after) ?? again?.trend ?? null,
           unit,
           counted,
           vague: null,
@@ -49,14 +50,6 @@ function hedged(
     },
     examples,
   };
-}
-
-/** "More than 20 miles (32 km)": the second measure is the first one again, with its hedge. */
-function restated(doc: Document, first: Numeral | undefined, second: Numeral): Hedge | null {
-  if (!first || first.value === null || doc.tokens[second.first - 1]?.norm !== '(') return null;
-  const { unit, after } = countedBy(doc, first);
-  if (!unit || !isMeasure(unit) || Math.max(after, first.after) !== second.first - 1) return null;
-  return hedgeBefore(doc.tokens, first.first, doc.sentences[doc.tokens[first.first]!.sentence]!.first);
 }
 
 /** "At least": a floor the speaker commits to. The ceiling stays open. */
@@ -74,6 +67,8 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
   { text: 'Possibly more than 100 fighters died.', finds: 'Possibly more than 100', as: { low: 101 } },
   { text: 'It cost over $61bn.', finds: 'over $61bn', as: { low: 61e9 } },
   { text: 'It lies more than 20 miles (32 km) away.', finds: '32', as: { low: 32, high: null } },
+  { text: 'The toll has passed 40.', finds: '40', as: { low: 41, high: null } },
+  { text: 'They passed 40 checkpoints.', finds: null, because: 'no figure is the subject' },
   { text: 'Jets flew over 12 districts.', finds: null, because: 'a preposition' },
   { text: 'The raid took place over two days.', finds: null, because: 'it says how long it took' },
 ]);

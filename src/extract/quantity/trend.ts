@@ -8,6 +8,8 @@ const DOWN =
 
 /** Is the figure of tokens `[first, after)` a change: "fell by 12%", "up 3", "rose 5 percent"? "Rose to 38" is none. */
 export function trendOf({ tokens }: Document, first: number, after: number): Trend | null {
+  const signed = signOf(tokens, first, after);
+  if (signed) return signed;
   let i = first - 1;
   const percent = /^(?:%|percent|cent|pc|cents?|points?)$/.test(tokens[after - 1]?.norm ?? '');
   while (
@@ -31,10 +33,23 @@ export function trendOf({ tokens }: Document, first: number, after: number): Tre
   return null;
 }
 
+/** "Stoxx 50 -1.3%", "Dow +0.4%": the sign before a share says which way it went; a rate may be below nothing. */
+function signOf(tokens: Document['tokens'], first: number, after: number): Trend | null {
+  if (
+    !/^(?:%|percent)$/.test(tokens[after - 1]?.norm ?? '') ||
+    /^(?:rate|yield|interest|margin|return|coupon)/.test(tokens[after]?.norm ?? '')
+  )
+    return null;
+  const sign = tokens[first]!.norm;
+  if (sign === '+') return 'up';
+  return /^[-−]$/.test(sign) && /^(?:PROPN|NUM|NOUN|SYM|PUNCT)$/.test(tokens[first - 1]?.pos ?? 'PUNCT') ? 'down' : null;
+}
+
 /** "lost 12 men", "added two wings": losses and additions of things are no trend unless the figure is a share or stands with "by". */
-const counts = (_next: string | undefined, verb: string, by: boolean, percent: boolean) =>
+const counts = (next: string | undefined, verb: string, by: boolean, percent: boolean) =>
   by ||
   percent ||
+  /^(?:points|degrees|basis)$/.test(next ?? '') ||
   /^(?:up|down|rose|rise|rises|rising|fell|falls|fallen|climbed|jumped|gained|dropped|declined|slid|sank|surged|soared|tumbled|plunged|plummeted|slipped|eased|advanced|rallied)$/.test(
     verb,
   );
