@@ -1,11 +1,14 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
+import type { Look } from './tagger/features.ts';
+import { wordOf } from './words.ts';
 
 /** A token before it is tagged: where it stands and its two forms. */
 export interface RawToken extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes and hyphens. */
   readonly norm: string;
+  readonly look: Look;
 }
 
 /**
@@ -53,8 +56,8 @@ function isAbbreviation(word: string, before: string | undefined, after: string)
 export function tokenize(text: string, base: number): RawToken[] {
   const out: RawToken[] = [];
   const push = (start: number, end: number) => {
-    const words = text.slice(start, end);
-    out.push({ start: base + start, end: base + end, text: words, norm: normalize(words) });
+    const { text: words, norm, look } = wordOf(text.slice(start, end));
+    out.push({ start: base + start, end: base + end, text: words, norm, look });
   };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
@@ -75,10 +78,4 @@ export function tokenize(text: string, base: number): RawToken[] {
     }
   }
   return out;
-}
-
-/** Lower case, straight apostrophes, plain hyphens: the form that rules and lexicons compare. */
-export function normalize(words: string): string {
-  const lower = words.toLowerCase();
-  return /[’‘‐‑]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-') : lower;
 }

@@ -1,14 +1,17 @@
 import { hashWord, mix } from '../../perceptron/hash.ts';
 
-/** What a token shows of itself, computed once and read by its neighbours too. */
+/** What a word shows of itself, computed once and read by its neighbours too. */
 export interface Look {
   readonly word: number;
   readonly suffix3: number;
   readonly suffix2: number;
   readonly shape: number;
+  /** What it says alone at each place, as scores of the labels: filled by the tagger when the word is first met. */
+  scores: Int16Array | null;
 }
 
-const EDGE: Look = { word: 1, suffix3: 1, suffix2: 1, shape: 0 };
+/** Stands beyond the ends of a sentence. */
+const EDGE: Look = { word: 1, suffix3: 1, suffix2: 1, shape: 0, scores: null };
 
 /** Shape classes: lower case, Capitalised, ALL CAPITALS, figure, word with figures, hyphenated, mark. */
 export function shapeOf(text: string): number {
@@ -23,44 +26,45 @@ export function shapeOf(text: string): number {
   return (text === text.toLowerCase() ? 1 : 9) + hyphen;
 }
 
-const looks = new Map<string, Look>();
-const MOST_LOOKS = 50_000; // bounds the memory of a long batch; a look is a pure function of its word
-
 /** @param text the token as written; @param norm its lower-case form */
-export function lookOf(text: string, norm: string): Look {
-  const known = looks.get(text);
-  if (known) return known;
-  const look: Look = {
-    word: hashWord(norm),
-    suffix3: hashWord(norm, Math.max(0, norm.length - 3)),
-    suffix2: hashWord(norm, Math.max(0, norm.length - 2)),
-    shape: shapeOf(text),
-  };
-  if (looks.size >= MOST_LOOKS) looks.clear();
-  looks.set(text, look);
-  return look;
-}
+export const readLook = (text: string, norm: string): Look => ({
+  word: hashWord(norm),
+  suffix3: hashWord(norm, Math.max(0, norm.length - 3)),
+  suffix2: hashWord(norm, Math.max(0, norm.length - 2)),
+  shape: shapeOf(text),
+  scores: null,
+});
 
 export const POS_FEATURES = 19;
 
-/** Fills `out` with the features of token `i` of a sentence; `p1` and `p2` are the labels of the two tokens before it. */
-export function posFeatures(sentence: readonly Look[], i: number, p1: number, p2: number, out: Int32Array): number {
+/** Where a word can stand, seen from the token that is tagged: the token itself (opening its sentence or not), its neighbours. */
+export const PLACES = 6;
+const [OWN, OPENING, BEFORE, SECOND_BEFORE, AFTER, SECOND_AFTER] = [0, 1, 2, 3, 4, 5] as const;
+
+/** Fills `out` from `n` on with what a word says alone, by its place; returns the number of features. */
+export function loneFeatures(w: Look, place: number, out: Int32Array, n = 0): number {
+  if (place === BEFORE) out[n++] = mix(6, w.word);
+  else if (place === SECOND_BEFORE) out[n++] = mix(8, w.word);
+  else if (place === SECOND_AFTER) out[n++] = mix(9, w.word);
+  else if (place === AFTER) {
+    out[n++] = mix(7, w.word);
+    out[n++] = mix(10, w.suffix3);
+  } else {
+    const opens = place === OPENING ? 1 : 0;
+    out[n++] = mix(1, w.word, opens);
+    out[n++] = mix(2, w.word);
+    out[n++] = mix(3, w.suffix3);
+    out[n++] = mix(4, w.suffix2);
+    out[n++] = mix(5, w.shape, opens);
+  }
+  return n;
+}
+
+/** Fills `out` from `n` on with what token `i` says together with its neighbours and with the labels `p1` and `p2` of the two before it. */
+export function jointFeatures(sentence: readonly Look[], i: number, p1: number, p2: number, out: Int32Array, n = 0): number {
   const w = sentence[i]!;
-  const b1 = sentence[i - 1] ?? EDGE;
-  const b2 = sentence[i - 2] ?? EDGE;
-  const a1 = sentence[i + 1] ?? EDGE;
-  const a2 = sentence[i + 2] ?? EDGE;
-  let n = 0;
-  out[n++] = mix(1, w.word, i === 0 ? 1 : 0);
-  out[n++] = mix(2, w.word);
-  out[n++] = mix(3, w.suffix3);
-  out[n++] = mix(4, w.suffix2);
-  out[n++] = mix(5, w.shape, i === 0 ? 1 : 0);
-  out[n++] = mix(6, b1.word);
-  out[n++] = mix(7, a1.word);
-  out[n++] = mix(8, b2.word);
-  out[n++] = mix(9, a2.word);
-  out[n++] = mix(10, a1.suffix3);
+  const b1 = i > 0 ? sentence[i - 1]! : EDGE;
+  const a1 = i + 1 < sentence.length ? sentence[i + 1]! : EDGE;
   out[n++] = mix(11, b1.suffix3, w.suffix2);
   out[n++] = mix(12, p1);
   out[n++] = mix(13, p1, p2);
@@ -71,4 +75,22 @@ export function posFeatures(sentence: readonly Look[], i: number, p1: number, p2
   out[n++] = mix(18, a1.suffix2, mix(19, p1, w.suffix2));
   out[n++] = mix(20, w.suffix3, a1.shape * 32 + p1);
   return n;
+}
+
+/** Calls `visit` with the words around token `i` that speak for themselves, and their places. */
+export function eachPlace(sentence: readonly Look[], i: number, visit: (w: Look, place: number) => void): void {
+  visit(sentence[i]!, i === 0 ? OPENING : OWN);
+  visit(i > 0 ? sentence[i - 1]! : EDGE, BEFORE);
+  visit(i > 1 ? sentence[i - 2]! : EDGE, SECOND_BEFORE);
+  visit(i + 1 < sentence.length ? sentence[i + 1]! : EDGE, AFTER);
+  visit(i + 2 < sentence.length ? sentence[i + 2]! : EDGE, SECOND_AFTER);
+}
+
+/** All features of token `i`, as the model is trained on them. */
+export function posFeatures(sentence: readonly Look[], i: number, p1: number, p2: number, out: Int32Array): number {
+  let n = 0;
+  eachPlace(sentence, i, (w, place) => {
+    n = loneFeatures(w, place, out, n);
+  });
+  return jointFeatures(sentence, i, p1, p2, out, n);
 }

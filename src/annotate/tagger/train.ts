@@ -8,10 +8,10 @@ import winkNLP from 'wink-nlp';
 import { POS } from '../../model/document.ts';
 import { pack, Trainer } from '../../perceptron/trainer.ts';
 import { tokenize } from '../tokens.ts';
-import { lookOf, POS_FEATURES, posFeatures } from './features.ts';
+import { type Look, POS_FEATURES, posFeatures } from './features.ts';
 
 interface Example {
-  readonly looks: readonly ReturnType<typeof lookOf>[];
+  readonly looks: readonly Look[];
   readonly gold: readonly number[];
 }
 
@@ -60,7 +60,7 @@ function label(text: string): Example[] {
     tags.push({ start, end: at, tag: t.out(its.pos), sentence });
     if (ends.has(i)) sentence++;
   });
-  const out: { looks: ReturnType<typeof lookOf>[]; gold: number[] }[] = [];
+  const out: { looks: Look[]; gold: number[] }[] = [];
   let k = 0;
   for (const token of tokenize(text, 0)) {
     while (k < tags.length && tags[k]!.end <= token.start) k++;
@@ -76,7 +76,7 @@ function label(text: string): Example[] {
     if (/^\d+(st|nd|rd|th)$/.test(token.norm)) tag = 'ADJ';
     const at = last.sentence;
     out[at] ??= { looks: [], gold: [] };
-    out[at].looks.push(lookOf(token.text, token.norm));
+    out[at].looks.push(token.look);
     out[at].gold.push(Math.max(0, POS.indexOf(tag as (typeof POS)[number])));
   }
   return out.filter(Boolean);
