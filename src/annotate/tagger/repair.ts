@@ -58,6 +58,15 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
   if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/.test(norm))
     return 'NUM';
+  // "in Tell, Nablus": a capital behind a preposition of place is a name.
+  if (
+    tag === 'VERB' &&
+    i > 1 &&
+    /^(?:in|near|at|from)$/.test(tokens[i - 1]!.norm) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !norm.endsWith('ing')
+  )
+    return 'PROPN';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
   if (norm === 'further' && next === 'VERB') return 'ADV';

@@ -92,12 +92,14 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const own = whole
       ? placeOfPart(reading, sites, theme)
       : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
-    const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
     const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
+    // What runs over a war or a month is not told of the last scene.
+    const scene = whole || here.basis === 'cumulative' ? null : lastPlace;
+    const where: Where | null = own ?? (scene && { ...scene, carried: true });
     const running = here.basis === 'cumulative' || here.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
     const when =
