@@ -121,7 +121,7 @@ function asTold(doc: Document, time: Time, answer: Answer): Answer {
 function distance(time: Time, answer: Answer): Answer {
   if (time.says.is !== 'shift') return answer;
   const length = resolveTime({ is: 'duration', unit: time.says.unit, count: time.says.count }, NOWHERE);
-  return { value: length.value, interval: null, why: 'counted-from-event' };
+  return { value: length.value, interval: null, why: 'no-anchor' };
 }
 
 const NOWHERE = { published: null, today: null, future: false, open: false, anchor: null };
