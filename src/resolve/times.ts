@@ -1,8 +1,10 @@
-import { type Clause, clauseAt, type Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Time } from '../model/finding.ts';
-import { type Day, dayOf, daysBetween, isBefore, makeDay, weekOf } from './calendar.ts';
+import { type Day, dayOf, daysBetween, type Interval, isBefore, makeDay, weekOf } from './calendar.ts';
 import { type Answer, resolveTime } from './dates.ts';
+import { isDayless, ofDay, singleDay } from './dayless.ts';
 import { tenseOf } from './tense.ts';
+import { isTold } from './told.ts';
 
 /** A time with its value; `from_` and `to_` are the days it covers, both ends included. */
 export interface DatedTime extends Time {
@@ -67,6 +69,7 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
   const today = reference && writtenOn(doc, times);
   const answers: (Answer | null)[] = [];
   let anchor: Day | null = null;
+  let night: Interval | null = null; // the last night named by both its days
   let dated: Day | null = null; // the last time named, be it a month or a year
   for (const time of times) {
     if (isDayless(time)) {
@@ -77,13 +80,17 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
     const { says } = time;
     const wide = says.is === 'shift' && says.count === 0 && /^(?:year|month)$/.test(says.unit);
     const setting = { published: reference, today, future: tense === 'future', open: tense !== 'past', anchor: wide ? dated : anchor };
-    const answer = asTold(doc, time, resolveTime(says, setting));
+    const told: Answer = asTold(doc, time, resolveTime(says, setting));
+    const again: Interval | null = says.is === 'shift' && says.count === 0 && says.unit === 'night' ? night : null;
+    const answer: Answer = again ? { ...told, interval: again } : told;
     answers.push(answer);
+    if (isTold(doc, time) !== null) continue;
+    night = nightOf(answer) ?? (singleDay(answer) ? null : night);
     if (time.type === 'date' || time.rule === 'time/weekday') anchor = singleDay(answer) ?? anchor;
     if (says.is === 'calendar' || says.is === 'weekday') dated = dayOf(answer.interval?.from ?? null) ?? dated;
   }
   return times.map((time, i) => {
-    const answer = answers[i] ?? ofDay(doc, times, answers, i, reference, today);
+    const answer = answers[i] ?? ofDay(doc, times, answers, i, today);
     return {
       ...time,
       value: answer.value,
@@ -93,12 +100,6 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
     };
   });
 }
-
-const singleDay = ({ interval }: Answer): Day | null => (interval && interval.from === interval.to ? dayOf(interval.from) : null);
-
-/** "at dawn", "6 a.m.", "overnight", "during the night": no word says which day. */
-const isDayless = ({ says, rule, text }: Time) =>
-  says.is === 'relative-day' && (rule === 'time/clock' || /^(?:overnight|the night)$/i.test(text));
 
 /** Words before or behind an expression that change which days it covers. */
 function asTold(doc: Document, time: Time, answer: Answer): Answer {
@@ -120,107 +121,13 @@ function asTold(doc: Document, time: Time, answer: Answer): Answer {
 function distance(time: Time, answer: Answer): Answer {
   if (time.says.is !== 'shift') return answer;
   const length = resolveTime({ is: 'duration', unit: time.says.unit, count: time.says.count }, NOWHERE);
-  return { value: length.value, interval: null, why: 'counted-from-event' };
+  return { value: length.value, interval: null, why: 'no-anchor' };
 }
 
 const NOWHERE = { published: null, today: null, future: false, open: false, anchor: null };
 
-/** The day beside a dayless time: in its sentence the nearest, else the last one before it in the paragraph, else the day of writing. */
-function ofDay(
-  doc: Document,
-  times: readonly Time[],
-  answers: readonly (Answer | null)[],
-  i: number,
-  published: Day | null,
-  today: Day | null,
-): Answer {
-  const time = times[i]!;
-  const night = time.says.is === 'relative-day' && time.says.part === 'NI' && !time.says.clock;
-  const beside = dayBeside(doc, times, answers, i, night);
-  const day = beside ?? today;
-  return resolveTime(time.says, {
-    published: day && published ? day : null,
-    today: published ? day : null,
-    future: false,
-    open: false,
-    anchor: null,
-  });
+/** Two days that follow each other: "the night to Friday", "7 to 8 November". */
+function nightOf({ interval }: Answer): Interval | null {
+  const [from, to] = [dayOf(interval?.from ?? null), dayOf(interval?.to ?? null)];
+  return from && to && daysBetween(from, to) === 1 ? interval : null;
 }
-
-function dayBeside(doc: Document, times: readonly Time[], answers: readonly (Answer | null)[], i: number, night: boolean): Day | null {
-  const time = times[i]!;
-  const at = doc.tokens[time.first]!.sentence;
-  let best: Day | null = null;
-  let cost = Number.POSITIVE_INFINITY;
-  times.forEach((other, k) => {
-    const answer = answers[k];
-    if (!answer || !NAMES_DAY.test(other.rule)) return;
-    const day = singleDay(answer);
-    const sentence = doc.tokens[other.first]!.sentence;
-    if (!day || sentence > at || (sentence < at && (night || !sameParagraph(doc, sentence, at)))) return;
-    const apart = k > i ? other.first - time.after : time.first - other.after;
-    const distance = apart + (at - sentence) * 1000;
-    if (distance <= cost) [best, cost] = [day, distance];
-  });
-  return best;
-}
-
-const NAMES_DAY = /^time\/(?:weekday|relative-day|calendar-date|that-day)$/;
-
-const sameParagraph = (doc: Document, a: number, b: number) => doc.sentences[a]!.paragraph === doc.sentences[b]!.paragraph;
-
-const OPENERS = /^(?:since|from|between)$/;
-
-/** Days from one to another; `since` where they are still running. */
-export interface Stretch {
-  readonly from: string;
-  readonly to: string | null;
-  readonly since: boolean;
-}
-
-/**
- * The stretch that the words around a time make of it: "since Monday" runs to the day of writing, "so far this year" too, "between
- * 17 and 21 July" to the second day. Null where the time stands for itself.
- */
-export function stretchOf(doc: Document, times: readonly DatedTime[], time: DatedTime): Stretch | null {
-  if (time.from_ === null) return null;
-  const { tokens } = doc;
-  const before = tokens[time.first - 1]?.norm ?? '';
-  const owner = /^['’]s?$/.test(tokens[time.after]?.norm ?? '');
-  const end = OPENERS.test(before) && before !== 'since' && !owner ? endOf(doc, times, time) : null;
-  if (end) return { from: time.from_, to: end.to_, since: false };
-  if (before === 'and' || before === 'to') {
-    const start = times[times.indexOf(time) - 1];
-    if (start?.from_ && OPENERS.test(tokens[start.first - 1]?.norm ?? '') && endOf(doc, times, start) === time)
-      return { from: start.from_, to: time.to_, since: false };
-  }
-  if (isSince(doc, time)) return { from: time.from_, to: writtenOn(doc, times)?.toString() ?? null, since: true };
-  const current = time.says.is === 'relative' && time.says.which === 'this' && time.says.unit !== 'weekend';
-  const soFar = tokens[time.first - 1]?.norm === 'far' && tokens[time.first - 2]?.norm === 'so';
-  const now = writtenOn(doc, times)?.toString();
-  if ((current || soFar) && now && time.to_ !== null && now < time.to_) return { from: time.from_, to: now, since: soFar };
-  return null;
-}
-
-/** The second of two times joined by "and", "to" or "until". */
-function endOf(doc: Document, times: readonly DatedTime[], start: DatedTime): DatedTime | null {
-  const next = times[times.indexOf(start) + 1];
-  if (!next || next.first !== start.after + 1 || !/^(?:and|to|until|till|through)$/.test(doc.tokens[start.after]?.norm ?? '')) return null;
-  return next.to_ !== null && start.from_ !== null && start.from_ <= next.to_ ? next : null;
-}
-
-/** Does a time open a running stretch: "since Monday", "since the start of May", "since the assault began on 4 April", "from Monday on"? */
-export function isSince(doc: Document, time: Time): boolean {
-  const { tokens } = doc;
-  const word = (back: number) => tokens[time.first - back]?.norm ?? '';
-  if (word(1) === 'since') return true;
-  if (word(1) === 'from') return /^(?:on|onwards?)$/.test(tokens[time.after]?.norm ?? '');
-  if (word(1) === 'of' && /^(?:start|beginning|outbreak|early|end|middle)$/.test(word(2)))
-    return word(3) === 'since' || word(4) === 'since';
-  if (/^(?:early|late|mid)$/.test(word(1)) && word(2) === 'since') return true;
-  const clause = clauseAt(doc, time.first);
-  return clause !== null && marksSince(doc, clause);
-}
-
-export const marksSince = (doc: Document, clause: Clause): boolean =>
-  clause.kind === 'adverbial' && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'since';

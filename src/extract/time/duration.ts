@@ -50,6 +50,7 @@ export const duration: Rule<Time> = {
         /^(?:for|in|within|after|of|the)$/.test(before) &&
         !/^(?:weekend|quarter|second|night)$/.test(unit) &&
         (before === 'for' ||
+          (before === 'the' && isFollowing(tokens, i)) ||
           before === 'within' ||
           (before === 'after' && tokens[i + 1]?.norm === 'of') ||
           (before === 'in' && tokens[i + 1]?.pos === 'PUNCT'))
@@ -62,6 +63,7 @@ export const duration: Rule<Time> = {
     { text: 'The siege lasted three months.', finds: 'three months', as: { type: 'duration' } },
     { text: 'A two-day truce began.', finds: 'two-day' },
     { text: 'They waited for weeks.', finds: 'weeks' },
+    { text: 'In the weeks that followed, shops closed.', finds: 'weeks' },
     { text: 'It took 5 1/2 hours.', finds: '5 1/2 hours' },
     { text: 'The war lasted two and a half years.', finds: 'two and a half years' },
     { text: 'A six year process ended.', finds: 'six year' },
@@ -86,3 +88,8 @@ const isMeasure = (tokens: readonly Token[], i: number, unit: string) =>
   /^(?:a|an|the|its|their|his)$/.test(tokens[i - 2]?.norm ?? '') &&
   /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
   tokens[i + 1]!.norm !== 'old';
+
+/** "in the years that followed", "in the days since" */
+const isFollowing = (tokens: readonly Token[], i: number) =>
+  (tokens[i + 1]?.norm === 'that' && /^(?:followed|passed|led)$/.test(tokens[i + 2]?.norm ?? '')) ||
+  (/^(?:since|ahead|leading)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i - 2]?.norm === 'in');

@@ -33,11 +33,14 @@ function stepBefore(tokens: readonly Token[], i: number): { readonly first: numb
   const before = tokens[i - 1]!.norm;
   const the = tokens[i - 2]?.norm === 'the';
   if (before === 'same' && the) return { first: edge(tokens, i - 2), count: 0 };
-  if (before === 'that' && tokens[i + 1]?.pos !== 'NOUN' && tokens[i - 2]?.pos !== 'VERB') return { first: edge(tokens, i - 1), count: 0 };
+  if (before === 'that' && tokens[i + 1]?.pos !== 'NOUN' && !TELLING.test(tokens[i - 2]?.norm ?? ''))
+    return { first: edge(tokens, i - 1), count: 0 };
   const near = /^(?:day|morning|afternoon|evening|night)$/.test(tokens[i]!.norm);
   if (((before === 'next' && near) || before === 'following') && the && tokens[i + 1]?.pos !== 'NOUN') return { first: i - 2, count: 1 };
   return null;
 }
+
+const TELLING = /^(?:said|says|say|knew|know|believed|thought|told|added|warned|claimed)$/;
 
 const edge = (tokens: readonly Token[], first: number) =>
   /^(?:earlier|later|early|late)$/.test(tokens[first - 1]?.norm ?? '') ? first - 1 : first;

@@ -1,6 +1,7 @@
 import { clauseAt, type Document, type Sentence, type VerbGroup } from '../../model/document.ts';
 import type { Basis } from '../../model/vocabulary.ts';
-import { type DatedTime, marksSince } from '../times.ts';
+import { marksSince } from '../stretches.ts';
+import type { DatedTime } from '../times.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -22,7 +23,10 @@ const RUNNING =
   /\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|took|pushing|totaling|totalling) (?:[\w'’-]+ ){0,6}(?:toll|total|number|count)\b/;
 const RISES =
   /^(?:rose|rises|risen|climb(?:ed|s)|increase[sd]?|jumped|revised|revises|updat\w+|reach(?:ed|es)|hits?|exceed\w*|lower(?:s|ed)|raised)$/;
-const REVISED = /\b(?:up from|down from|correct(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing))\b/;
+const REVISED = /\b(?:up from|down from|correct(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing))\b/g;
+/** "down from 140 in January": another stretch, not an earlier count of this one. */
+const COMPARED =
+  /\b(?:up|down) from (?:the )?[\w,.-]+ (?:in|during|last|the (?:previous|same)|a (?:month|year|week) (?:earlier|before|ago))\b/;
 const TOLL = /\b(?:toll|number|count|figure|total|tally)\b/;
 const WAR = /\b(?:war|conflict|fighting|offensive|invasion|violence|uprising|insurgency|struggle|campaign)\b/;
 const INCIDENT =
@@ -54,7 +58,13 @@ function added(input: BasisInput): Basis | null {
   const rises = TOLL.test(words) && risesHere(input);
   const more = MORE.test(tokens[first - 1]?.norm ?? '') || (first >= 0 && MORE.test(tokens[first + 1]?.norm ?? ''));
   // "rose to nine after two people died of their wounds": the two are what was added.
-  if (!toll && (rises || running) && (more || isAfter(doc, predicate))) return 'increment';
+  if (
+    !toll &&
+    (rises || running) &&
+    time?.rule !== 'time/window' &&
+    (more || isAfter(doc, predicate, first) || OF_WOUNDS.test(words.slice(doc.tokens[predicate.token]!.start - input.sentence.start)))
+  )
+    return 'increment';
   if (rises || (/\bupdating\b/.test(words) && theme.figure) || isRevised(input)) return 'revision';
   if (running && !toll && time?.rule !== 'time/window') return 'increment';
   return null;
@@ -74,20 +84,22 @@ function risesHere({ doc, predicate, sentence }: BasisInput): boolean {
 
 /** "26 people were killed, correcting the 27 it had announced", "had died, up from 17". */
 function isRevised({ doc, theme, words, sentence, predicate }: BasisInput): boolean {
-  const at = REVISED.exec(words);
-  if (!at || !theme.figure || theme.figure.first < 0) return false;
-  const start = sentence.start + at.index;
-  const figure = doc.tokens[theme.figure.first]!;
-  if (figure.start < start) return !doc.text.slice(figure.start, start).includes(';') || predicate.rule === 'claim/toll';
-  return false;
+  if (!theme.figure || theme.figure.first < 0 || COMPARED.test(words)) return false;
+  const figure = doc.tokens[theme.figure.first]!.start - sentence.start;
+  return [...words.matchAll(REVISED)].some(
+    ({ index }) => index > figure && (predicate.rule === 'claim/toll' || !words.slice(figure, index).includes(';')),
+  );
 }
 
-const isAfter = (doc: Document, { clause }: Predicate) =>
-  clause?.kind === 'adverbial' && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'after';
+const OF_WOUNDS = /^\S+ (?:of|from) (?:his|her|their) (?:wounds|injuries)\b/;
+
+const isAfter = (doc: Document, { clause }: Predicate, figure: number) =>
+  doc.tokens[figure - 1]?.norm === 'after' ||
+  (clause?.kind === 'adverbial' && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'after');
 
 function isRunning(input: BasisInput): boolean {
   const { doc, predicate, theme, time, stretch, words } = input;
-  if (stretch?.since || sinceBy(input) || /\b(?:to date|in total|overall)\b/.test(words)) return true;
+  if (stretch?.since || (time?.rule !== 'time/window' && sinceBy(input)) || /\b(?:to date|in total|overall)\b/.test(words)) return true;
   if (soFarBy(input)) return true;
   const verb = verbOf(doc, predicate);
   return (
@@ -96,17 +108,20 @@ function isRunning(input: BasisInput): boolean {
 }
 
 /** "since the war began", "displaced again since": the word belongs to the predicate's clause or hangs on it. */
-function sinceBy({ doc, predicate, sentence }: BasisInput): boolean {
+export function sinceBy({ doc, predicate, sentence }: Pick<BasisInput, 'doc' | 'predicate' | 'sentence'>): boolean {
   return (doc.index.since ?? []).some((i) => {
     if (i < sentence.first || i >= sentence.after || /^(?:he|she|it|they)$/.test(doc.tokens[i + 1]?.norm ?? '')) return false;
     return belongs(doc, predicate, i, i === sentence.first);
   });
 }
 
-const soFarBy = ({ doc, predicate, sentence }: BasisInput) =>
+const soFarBy = ({ doc, predicate, sentence, theme }: BasisInput) =>
   (doc.index.far ?? []).some(
     (i) =>
-      i > sentence.first && i < sentence.after && doc.tokens[i - 1]!.norm === 'so' && belongs(doc, predicate, i, i === sentence.first + 1),
+      i > sentence.first &&
+      i < sentence.after &&
+      doc.tokens[i - 1]!.norm === 'so' &&
+      ((i > theme.first && i < predicate.token) || belongs(doc, predicate, i, i === sentence.first + 1)),
   );
 
 function belongs(doc: Document, predicate: Predicate, i: number, opens: boolean): boolean {

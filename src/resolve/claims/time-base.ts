@@ -1,9 +1,12 @@
-import { clauseAt, type Document, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type VerbGroup } from '../../model/document.ts';
 import { near } from '../../model/near.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
-import { type DatedTime, type Stretch, stretchOf, writtenOn } from '../times.ts';
-import { basisOf } from './basis.ts';
+import { type Stretch, stretchOf } from '../stretches.ts';
+import { type DatedTime, writtenOn } from '../times.ts';
+import { isTold } from '../told.ts';
+import { basisOf, sinceBy } from './basis.ts';
+import { onlyDeed, pointsBack } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -46,11 +49,13 @@ export function timeBase(
   const stretch = time && stretchOf(doc, times, time);
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
-  const running = time === null && basis === 'cumulative' && /\bsince\b/.test(words);
+  const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
+  const deed =
+    time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running) ? onlyDeed(doc, times, sentence) : null;
   return {
     span,
-    from: stretch?.from ?? time?.from_ ?? null,
-    to: running ? (writtenOn(doc, times)?.toString() ?? null) : stretch ? stretch.to : (time?.to_ ?? null),
+    from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
+    to: running ? (writtenOn(doc, times)?.toString() ?? null) : stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null),
     basis,
     time,
   };
@@ -62,7 +67,7 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    const steps = nearness(doc, t.first, predicate);
+    const steps = nearness(doc, t.first, predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null);
     if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);
     if (distance < cost) {
@@ -73,6 +78,20 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   return best;
 }
 
+const STRUCK = /^(?:explode|detonate|strike|hit|crash|collapse|fall|slam|occur|happen|begin|start|break|land|target)$/;
+
+/** "A bomb that exploded on Wednesday left four dead": the day the subject struck. */
+function tellsOfSubject(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
+  const other = clauseAt(doc, time.first);
+  return (
+    other?.kind === 'relative' &&
+    clause !== null &&
+    other.subject !== null &&
+    other.subject === clause.subject &&
+    STRUCK.test((doc.phrases[other.verb] as VerbGroup).lemma)
+  );
+}
+
 const TELLING =
   /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|write|declare|note|allege|insist|acknowledge|admit|estimate|publish|post)$/;
 const RISING = /^(?:rise|climb|grow|raise|lower|fall|reach|increase|jump|revise|update|correct|stand)$/;
@@ -80,21 +99,17 @@ const RISING = /^(?:rise|climb|grow|raise|lower|fall|reach|increase|jump|revise|
 /** "said on Friday", "rose to five on Thursday": the day of the speaking or counting, not of the deed. */
 function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
   if (isOwner(doc, time)) return false;
-  const before = doc.tokens[time.first - 1];
-  const verb = /^(?:on|last|late|early|in|earlier)$/.test(before?.norm ?? '') ? doc.tokens[time.first - 2] : before;
-  if (verb && verb.i !== predicate.token && TOLD.test(verb.norm)) return true;
+  const told = isTold(doc, time);
+  if (told !== null && told !== predicate.token) return true;
   const clause = clauseAt(doc, time.first);
-  if (!clause || clause === predicate.clause) return rises(doc, time, predicate);
+  if (!clause || rises(doc, time, clause)) return clause !== null;
+  if (clause === predicate.clause) return false;
   return TELLING.test((doc.phrases[clause.verb] as VerbGroup).lemma) && !within(clause, predicate.token);
 }
 
 const within = (clause: { readonly first: number; readonly after: number }, token: number) => token >= clause.first && token < clause.after;
 
-const TOLD =
-  /^(?:said|says|told|announced|reported|added|confirmed|claimed|stated|warned|declared|wrote|insisted|denied|acknowledged|admitted|given|issued|published|posted|alleged|statement|reporters|briefing)$/;
-
-function rises(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
-  if (!clause) return false;
+function rises(doc: Document, time: DatedTime, clause: Clause): boolean {
   const verb = doc.phrases[clause.verb] as VerbGroup;
   return RISING.test(verb.lemma) && time.first >= verb.after;
 }
