@@ -46,7 +46,8 @@ const isDeed = (doc: Document, p: NounPhrase) => {
   if (p.head > p.first && weaponNouns.has(`${doc.tokens[p.head - 1]!.norm} ${word}`)) return true;
   return (
     blowNouns.has(word) ||
-    (Object.hasOwn(eventNouns, word) && !/^(?:protester|rioter|looter|vigilante|mob)$/.test(word)) ||
+    (Object.hasOwn(eventNouns, word) &&
+      !/^(?:protester|rioter|looter|vigilante|mob|protest|rally|demonstration|march|sit-in|vigil)$/.test(word)) ||
     (weaponNouns.has(word) && !/^(?:bomber|tank)$/.test(word))
   );
 };
@@ -101,10 +102,19 @@ export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions
   const agent = doer(doc, noun(by?.phrase), mentions);
   if (verb.passive) return { actors: agent, targets: subject && !isDeed(doc, subject) ? named(doc, subject) : [] };
   const objects = clause.objects.map((o) => doc.phrases[o] as NounPhrase).filter((p) => p.first >= verb.after && !isTime(doc, p));
-  const on = clause.obliques.filter((o) => /^(?:on|at|against|with)$/.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
-  const struck = objects.filter((p) => !isDeed(doc, p));
+  const sides = /^(?:clash|fight|battle|exchange|meet)$/.test(verb.lemma) ? /^(?:with|against)$/ : /^(?:on|at|against)$/;
+  const on = clause.obliques.filter((o) => sides.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
+  const fired = /^(?:fire|launch|throw|hurl|lob|toss|drop|use|detonate|carry|stage|conduct|exchange|open)$/.test(verb.lemma);
+  const struck = fired ? objects.filter((p) => !isDeed(doc, p)) : objects;
   const targets = (struck.length > 0 ? struck : on.filter((p) => !isDeed(doc, p) && !isTime(doc, p))).flatMap((p) => named(doc, p));
-  return { actors: doer(doc, subject, mentions), targets: targets.slice(0, 2) };
+  return { actors: [...doer(doc, subject, mentions), ...second(doc, subject, verb)], targets: targets.slice(0, 2) };
+}
+
+/** The other half of "Israel and Hamas agreed". */
+function second(doc: Document, subject: NounPhrase | null, verb: VerbGroup): TextSpan[] {
+  if (!subject || doc.tokens[subject.after]?.norm !== 'and') return [];
+  const other = nounAt(doc, subject.after + 1);
+  return other && other.first === subject.after + 1 && other.after === verb.first && !isDeed(doc, other) ? named(doc, other) : [];
 }
 
 /** Actor and target of a noun: owner and "by"; "on", "against", "of"; both sides of "between … and". */

@@ -1,4 +1,4 @@
-import { eventVerbs, type Trigger, weaponThings } from '../../lexicon/events.ts';
+import { eventNouns, eventVerbs, type Trigger, weaponThings } from '../../lexicon/events.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
@@ -64,10 +64,12 @@ export const nounTrigger: Rule<Event, EventInput> = {
       if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'ADJ' && t.pos !== 'VERB') continue;
       const found = nounEntry(doc, i);
       if (!found) continue;
-      const { trigger, after, word } = found;
+      const { after, word } = found;
       const at = contexts[t.sentence]!;
+      const trigger = word === 'strike' ? strikeOf(at) : found.trigger;
       const first = i;
       i = after - 1;
+      if (!trigger) continue;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
       const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
@@ -166,7 +168,10 @@ const words = (doc: Document, first: number, after: number) =>
 function isName(doc: Document, token: number, mentions: readonly Mention[]): boolean {
   const t = doc.tokens[token]!;
   if (!/^\p{Lu}\p{Ll}/u.test(t.text)) return false;
-  if (t.norm === 'march') return token !== doc.sentences[t.sentence]!.first || /^\d/.test(doc.tokens[token + 1]?.norm ?? '');
+  if (t.norm === 'march')
+    return (
+      token !== doc.sentences[t.sentence]!.first || !/^(?:in|on|against|for|to|through|by|held)$/.test(doc.tokens[token + 1]?.norm ?? '')
+    );
   return near(mentions)
     .overlapping(t)
     .some((m) => m.form === 'name' && m.type !== 'weapon' && m.after - m.first > 1);
@@ -193,6 +198,21 @@ function describes(doc: Document, clause: Clause, verb: VerbGroup): boolean {
   if (verb.finite !== 'participle' || clause.kind === 'main' || verb.form !== 'participle') return false;
   const next = doc.phrases[doc.phraseOf[verb.after] ?? -1];
   return /^(?:the|a|an|this|that|those|these|its|their)$/.test(doc.tokens[verb.first - 1]?.norm ?? '') && next?.kind === 'noun';
+}
+
+/** "strikes" from the air, or of workers; null where the words tell neither. */
+function strikeOf({ text, state, rebels, weapons }: Context): Trigger | null {
+  if (
+    /\b(?:strike action|(?:on|general|national|indefinite|token) strike|strik\w+ (?:over|for) (?:\S+ )?(?:pay|wages|salar\w+)|workers|unions?|teachers|lecturers|nurses|doctors|wages|salar\w+)\b/.test(
+      text,
+    )
+  )
+    return eventNouns['general strike']!;
+  const hits =
+    /\bstrikes? (?:on|against|in|hit|kill\w*|target\w*|destroy\w*)\b|\b(?:kill\w*|wound\w*|injur\w*|hit|destroy\w*) in (?:\S+ ){0,3}strikes?\b/.test(
+      text,
+    );
+  return hits || ((state || rebels || weapons) && /\bstrikes\b/.test(text)) ? eventNouns.airstrike! : null;
 }
 
 /** A named weapon is an act only where it does something. */
