@@ -19,7 +19,7 @@ const PROTEST = /\b(?:protest(?:s|ers?|ors?|ed|ing)?|demonstrat\w+|rally|rallies
 const ARMS =
   /\b(?:weapons?|arms|ammunitions?|ammo|guns?|rifles?|pistols?|revolvers?|bullets|cartridges|rounds|grenades?|bombs?|explosives?|ieds?|mines?|landmines?|mortars?|rockets?|missiles?|firearms?|devices?|detonators|cache|stash|drones?)\b/;
 const AIRCRAFT =
-  /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force|strikes)\b(?! (?:base|unit|operators?|school))/;
+  /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force|strikes?)\b(?! (?:base|unit|operators?|school))/;
 /** What flies and falls by itself in a sentence: "three shells landed". */
 const PROJECTILE = /\b(?:rockets?|missiles?|shells?|mortars?|rounds|projectiles?|salvo|barrage|fire|shelling|artillery)\b/;
 const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
@@ -54,7 +54,12 @@ export function acledType(trigger: Trigger, word: string, at: Context, parties: 
       if (at.protesters && parties.target !== 'rebels' && PROTEST.test(text)) return 'Protest with intervention';
       return 'Arrests';
     case 'Protest with intervention':
-      if (!at.protesters && !/\b(?:crowds?|gather\w*|rally|people)\b/.test(text)) return null;
+      if (
+        !/^(?:tear|teargas|water|rubber|pepper|baton|lathi)/.test(word) &&
+        !at.protesters &&
+        !/\b(?:crowds?|gather\w*|rally|people)\b/.test(text)
+      )
+        return null;
       return dispersalType(text);
     case 'Peaceful protest':
       return protestType(text);
