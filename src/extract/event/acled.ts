@@ -19,8 +19,12 @@ const PROTEST = /\b(?:protest(?:s|ers?|ors?|ed|ing)?|demonstrat\w+|rally|rallies
 const ARMS =
   /\b(?:weapons?|arms|ammunitions?|ammo|guns?|rifles?|pistols?|revolvers?|bullets|cartridges|rounds|grenades?|bombs?|explosives?|ieds?|mines?|landmines?|mortars?|rockets?|missiles?|firearms?|devices?|detonators|cache|stash|drones?)\b/;
 const AIRCRAFT =
-  /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force)\b(?! (?:base|unit|operators?|school))/;
+  /\b(?:aircraft|(?:fighter |government |army )?jets?|war ?planes?|helicopters?|gunships?|drones?|air force|strikes?)\b(?! (?:base|unit|operators?|school))/;
+/** What flies and falls by itself in a sentence: "three shells landed". */
+const PROJECTILE = /\b(?:rockets?|missiles?|shells?|mortars?|rounds|projectiles?|salvo|barrage|fire|shelling|artillery)\b/;
 const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
+const FALLS = /^(?:hit|land|slam|crash)$/;
+const STRUCK = /\b(?:deal|agreement|accord|pact|bargain|chord|note|tone|balance|compromise)\b/;
 const GROUND = /\b(?:towns?|villages?|city|cities|control|districts?|territory|bases?|areas?|hills?|hilltops|checkpoints?|provinces?)\b/;
 
 /**
@@ -36,7 +40,9 @@ export function acledType(trigger: Trigger, word: string, at: Context, parties: 
     case 'Armed clash':
     case 'Remote explosive/landmine/IED':
     case 'Shelling/artillery/missile attack':
-      if (at.accident) return null;
+      if (at.accident || (word === 'strike' && STRUCK.test(parties.object))) return null;
+      if (FALLS.test(word) && !PROJECTILE.test(parties.doer) && !AIRCRAFT.test(parties.doer) && !/\bstrike\b/.test(parties.doer))
+        return null;
       if (word === 'raid' && parties.actor !== 'rebels' && parties.target !== 'state' && RAIDED.test(text)) return 'Arrests';
       if (AIRCRAFT.test(parties.doer)) return 'Air/drone strike';
       return instrumentOf(at.means, acled) ?? violence(acled, word, at, parties);
@@ -48,11 +54,17 @@ export function acledType(trigger: Trigger, word: string, at: Context, parties: 
       if (at.protesters && parties.target !== 'rebels' && PROTEST.test(text)) return 'Protest with intervention';
       return 'Arrests';
     case 'Protest with intervention':
-      if (!at.protesters && !/\b(?:crowds?|gather\w*|rally|people)\b/.test(text)) return null;
+      if (
+        !/^(?:tear|teargas|water|rubber|pepper|baton|lathi)/.test(word) &&
+        !at.protesters &&
+        !/\b(?:crowds?|gather\w*|rally|people)\b/.test(text)
+      )
+        return null;
       return dispersalType(text);
     case 'Peaceful protest':
       return protestType(text);
     case 'Disrupted weapons use':
+      if (word === 'shoot down' && !/\b(?:drones?|missiles?|rockets?|uavs?)\b/.test(parties.object)) return 'Armed clash';
       return disrupted(word, at, parties) ? acled : null;
     case 'Headquarters or base established':
       return at.bases ? acled : null;

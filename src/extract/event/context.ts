@@ -23,6 +23,8 @@ export interface Context {
   readonly places: boolean;
   /** Weapons are found or made harmless, and nothing goes off. */
   readonly disarmed: boolean;
+  /** A drill or a simulation: nothing of it happens in earnest. */
+  readonly exercise: boolean;
   /** Fire, flood, crash: nobody attacked. */
   readonly accident: boolean;
   /** Who the speaker is, for "it" and "they" in what is told. */
@@ -45,7 +47,10 @@ const DISARM =
 const HARM =
   /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur\w+|explod\w+|explosions?|went off|blasts?|ripped|detonated|detonation|threw|hurled|lobbed)\b/;
 const ACCIDENT =
-  /\b(?:earthquakes?|outbreaks?|cholera|disease|epidemic|famine|virus|tsunami|volcan\w+|floods?|flooding|landslides?|storms?|cyclone|hurricane|typhoon|(?:plane|car|train|bus|road|helicopter) (?:crash|accident)|crash(?:ed)? (?:of|into|in)|gas (?:explosion|leak|cylinder|pipeline|container)|leak(?:ed|age|ing)?|boiler|fireworks|gas container|(?:chemical|fertili[sz]er|power) (?:factory|plant)|derail\w+|capsiz\w+|factory fire|wildfires?)\b/;
+  /\b(?:earthquakes?|outbreaks?|cholera|disease|epidemic|famine|virus|tsunami|volcan\w+|floods?|flooding|landslides?|storms?|cyclone|hurricane|typhoon|(?:plane|car|train|bus|road|helicopter) (?:crash|accident)|crash(?:ed)? (?:of|into|in)|gas (?:explosion|leak|cylinder|pipeline|container)|leak(?:ed|age|ing)?|boiler|fireworks|gas container|(?:chemical|fertili[sz]er|power) (?:factory|plant)|derail\w+|capsiz\w+|overturn\w+|collid\w+|collisions?|ravine|stampede|drown\w*|lightning|avalanches?|factory fire|wildfires?)\b/;
+
+const EXERCISE =
+  /\b(?:(?:military|joint|naval|live-fire|training) (?:exercises?|drills?)|an exercise|a drill|simulat\w+|mock|war ?games?)\b/;
 
 /** Reads each sentence's context once. */
 export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
@@ -72,7 +77,7 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
   return {
     text,
     means: without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]),
-    protesters: has(SETS.protesters),
+    protesters: has(SETS.protesters) || /\b(?:a|the|this|protest|peaceful) march\b/.test(text),
     state: has(SETS.state) || named('military-unit'),
     rebels: has(SETS.rebels) || named('armed-group'),
     targets: has(SETS.targets),
@@ -80,6 +85,7 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
     bases: has(SETS.bases),
     places: has(SETS.places) || named('place'),
     disarmed: weapons && DISARM.test(text) && !HARM.test(text),
+    exercise: EXERCISE.test(text),
     accident:
       ACCIDENT.test(text) && !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|soldiers|troops|army|terrorists?)\b/.test(text),
     speaker: partyKind(

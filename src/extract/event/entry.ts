@@ -64,7 +64,7 @@ export function nounEntry(doc: Document, i: number): (Entry & { after: number; l
     const key = words.join(' ');
     if (!Object.hasOwn(eventNouns, key)) continue;
     const last = tokens[i + length - 1]!;
-    if (last.pos === 'VERB' && length === 1) return null;
+    if (last.pos === 'VERB' && length === 1 && !/^(?:the|a|this|that|in|of|by)$/.test(tokens[i - 1]?.norm ?? '')) return null;
     if (length === 1 && last.pos === 'ADJ') return null;
     return { trigger: eventNouns[key]!, after: i + length, word: key, length };
   }

@@ -9,7 +9,7 @@ const AIR =
 const STOPPED = /\b(?:shot down|shoot down|downed|intercept\w*)\b/;
 const GRENADE_ACT = /\b(?:threw|throw\w*|hurl\w*|lobb?\w*|toss\w*|explo\w+|attack\w*|blast|went off|detonat\w*)\b/;
 const REMOTE =
-  /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|car bombs?|truck bombs?|bomb (?:blast|attack|explo\w+)|bombs? (?:explod\w+|went off|detonat\w+|hit|ripped)|remote-controlled|planted|explosive[- ](?:device|laden)|booby)/;
+  /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|car bombs?|truck bombs?|bomb (?:blast|attack|explo\w+)|(?:land)?mines? (?:explod|detonat|went off|blew|blast)\w*|(?:hit|struck|over) a (?:land)?mine|bombs? (?:explod\w+|went off|detonat\w+|hit|ripped)|remote-controlled|planted|explosive[- ](?:device|laden)|booby)/;
 const HEAVY =
   /\b(?:shell(?:ed|ing|s)|artillery|mortars?|rockets?|missiles?|howitzers?|bombard\w*|rocket-propelled|rpgs?|tank (?:fire|attack|shells?)|tanks (?:attack|fir|shell)\w+)\b/;
 const CLOSE = /\b(?:small arms|clash\w*|firefight|gun ?battle)\b/;

@@ -46,13 +46,16 @@ const isDeed = (doc: Document, p: NounPhrase) => {
   if (p.head > p.first && weaponNouns.has(`${doc.tokens[p.head - 1]!.norm} ${word}`)) return true;
   return (
     blowNouns.has(word) ||
-    (Object.hasOwn(eventNouns, word) && !/^(?:protester|rioter|looter|vigilante|mob)$/.test(word)) ||
+    (Object.hasOwn(eventNouns, word) &&
+      !/^(?:protester|rioter|looter|vigilante|mob|protest|rally|demonstration|march|sit-in|vigil)$/.test(word)) ||
     (weaponNouns.has(word) && !/^(?:bomber|tank)$/.test(word))
   );
 };
 
+const isAct = (doc: Document, p: NounPhrase) => isDeed(doc, p) && !weaponNouns.has(headWord(doc, p));
+
 /** Words that open a clause and got into the phrase behind them. */
-const OPENING = /^(?:when|while|as|after|before|where|whereas|because|and|but|that|if|since|until)$/;
+const OPENING = /^(?:dead|when|while|as|after|before|where|whereas|because|and|but|that|if|since|until)$/;
 
 /** The token behind "of", a closing quotation mark before it skipped (“scores” of); 0 where there is none. */
 const ofAt = (doc: Document, at: number): number => {
@@ -83,10 +86,22 @@ const named = (doc: Document, p: NounPhrase | null): TextSpan[] => {
   return [spanOf(doc, whole(doc, p))];
 };
 
+/** "fighters from the Falcon Brigade": whose they are. */
+function withFrom(doc: Document, span: TextSpan, p: NounPhrase, mentions: readonly Mention[]): TextSpan {
+  const { after } = whole(doc, p);
+  const force = doc.tokens[after]?.norm === 'from' ? nounAt(doc, after + 1) : null;
+  if (!force) return span;
+  const end = doc.tokens[force.after - 1]!.end;
+  const isForce = near(mentions)
+    .overlapping({ start: doc.tokens[force.first]!.start, end })
+    .some((m) => m.type === 'armed-group' || m.type === 'military-unit');
+  return isForce ? withText(doc.text, { start: span.start, end }) : span;
+}
+
 /** The doer: the phrase, or whose deed it is ("an Israeli air strike killed"). */
 function doer(doc: Document, p: NounPhrase | null, mentions: readonly Mention[]): TextSpan[] {
   if (!p) return [];
-  if (!isDeed(doc, p)) return named(doc, p);
+  if (!isDeed(doc, p)) return named(doc, p).map((span) => withFrom(doc, span, p, mentions));
   return ownerOf(doc, p.head, p.head + 1, mentions);
 }
 
@@ -101,10 +116,19 @@ export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions
   const agent = doer(doc, noun(by?.phrase), mentions);
   if (verb.passive) return { actors: agent, targets: subject && !isDeed(doc, subject) ? named(doc, subject) : [] };
   const objects = clause.objects.map((o) => doc.phrases[o] as NounPhrase).filter((p) => p.first >= verb.after && !isTime(doc, p));
-  const on = clause.obliques.filter((o) => /^(?:on|at|against|with)$/.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
-  const struck = objects.filter((p) => !isDeed(doc, p));
+  const sides = /^(?:clash|fight|battle|exchange|meet)$/.test(verb.lemma) ? /^(?:with|against)$/ : /^(?:on|at|against)$/;
+  const on = clause.obliques.filter((o) => sides.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
+  const fired = /^(?:fire|launch|throw|hurl|lob|toss|drop|use|detonate|carry|stage|conduct|exchange|open)$/.test(verb.lemma);
+  const struck = objects.filter((p) => !(fired ? isDeed(doc, p) : isAct(doc, p)));
   const targets = (struck.length > 0 ? struck : on.filter((p) => !isDeed(doc, p) && !isTime(doc, p))).flatMap((p) => named(doc, p));
-  return { actors: doer(doc, subject, mentions), targets: targets.slice(0, 2) };
+  return { actors: [...doer(doc, subject, mentions), ...second(doc, subject, verb)], targets: targets.slice(0, 2) };
+}
+
+/** The other half of "Israel and Hamas agreed". */
+function second(doc: Document, subject: NounPhrase | null, verb: VerbGroup): TextSpan[] {
+  if (!subject || doc.tokens[subject.after]?.norm !== 'and') return [];
+  const other = nounAt(doc, subject.after + 1);
+  return other && other.first === subject.after + 1 && other.after === verb.first && !isDeed(doc, other) ? named(doc, other) : [];
 }
 
 /** Actor and target of a noun: owner and "by"; "on", "against", "of"; both sides of "between … and". */

@@ -1,9 +1,6 @@
-import { eventVerbs, type Trigger, weaponThings } from '../../lexicon/events.ts';
-import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
+import { type Trigger, weaponThings } from '../../lexicon/events.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
-import { near } from '../../model/near.ts';
-import { singular } from '../../model/noun.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 import { acledType, type Parties } from './acled.ts';
@@ -12,6 +9,7 @@ import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
 import { modalityOf, negatedBefore, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
+import { describes, goesOff, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
 
 /** What event rules read beside the document. */
 export interface EventInput {
@@ -41,7 +39,16 @@ export const verbTrigger: Rule<Event, EventInput> = {
       if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
       if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
       const after = stranded ? stranded.token + 1 : verb.after;
-      yield draft(doc, verb.first, after, stranded?.token ?? verb.head, trigger, acled, roles, modalityOf(doc, clause, verb));
+      yield draft(
+        doc,
+        verb.first,
+        after,
+        stranded?.token ?? verb.head,
+        trigger,
+        acled,
+        roles,
+        staged(trigger, at) ? 'hypothetical' : modalityOf(doc, clause, verb),
+      );
     }
   },
   examples: [
@@ -64,10 +71,12 @@ export const nounTrigger: Rule<Event, EventInput> = {
       if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'ADJ' && t.pos !== 'VERB') continue;
       const found = nounEntry(doc, i);
       if (!found) continue;
-      const { trigger, after, word } = found;
+      const { after, word } = found;
       const at = contexts[t.sentence]!;
+      const trigger = word === 'strike' ? strikeOf(at) : found.trigger;
       const first = i;
       i = after - 1;
+      if (!trigger) continue;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
       const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
@@ -80,7 +89,7 @@ export const nounTrigger: Rule<Event, EventInput> = {
         trigger,
         acled,
         roles,
-        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : 'actual',
+        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : staged(trigger, at) ? 'hypothetical' : 'actual',
       );
     }
   },
@@ -127,6 +136,9 @@ const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
   'Chemical weapon': 'unconventional',
 };
 
+/** Blows of an exercise. */
+const staged = ({ type }: Trigger, { exercise }: Context) => exercise && type === 'assault';
+
 /** Kinds of the parties; "it" and "they" are who speaks. */
 function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly Mention[], doer: string, object: string): Parties {
   const self = actors.length === 1 && /^(?:it|they|he|she|we|its \w+|his \w+)$/i.test(actors[0]!.text);
@@ -155,70 +167,3 @@ function objectOf(doc: Document, clause: Clause, verb: VerbGroup): string {
   while (after < end && !/^(?:during|after|from|in|at|near|when|while|following|with)$/.test(doc.tokens[after]!.norm)) after++;
   return words(doc, verb.after, after);
 }
-
-const words = (doc: Document, first: number, after: number) =>
-  doc.tokens
-    .slice(first, after)
-    .map((t) => t.norm)
-    .join(' ');
-
-/** Part of a name: "Sahara Dispatch", "Médecins Sans Aid"; and the month of March. */
-function isName(doc: Document, token: number, mentions: readonly Mention[]): boolean {
-  const t = doc.tokens[token]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(t.text)) return false;
-  if (t.norm === 'march') return token !== doc.sentences[t.sentence]!.first || /^\d/.test(doc.tokens[token + 1]?.norm ?? '');
-  return near(mentions)
-    .overlapping(t)
-    .some((m) => m.form === 'name' && m.type !== 'weapon' && m.after - m.first > 1);
-}
-
-/** "riot police", "protest leader", "bomb squad", "aid worker": the act only describes. */
-function isModifier(doc: Document, after: number, word: string): boolean {
-  const next = doc.tokens[after]?.norm ?? '';
-  if (
-    /^(?:police|gear|shields?|squads?|workers?|agenc(?:y|ies)|organi[sz]ations?|convoys?|group|groups|deliver(?:y|ies)|supplies|trucks?)$/.test(
-      next,
-    )
-  )
-    return /^(?:riot|aid|bomb|mine|raid|combat|suicide|landmine|explosive device)$/.test(word);
-  if (word === 'blast' && /^(?:wounds?|injur(?:y|ies))$/.test(next)) return true;
-  if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(words(doc, Math.max(0, after - 4), after))) return true;
-  return word === 'arrest' && doc.tokens[after - 2]?.norm === 'under';
-}
-
-const BROKEN = /\b(?:violat|br(?:eak|oke)|breach)\w*/;
-
-/** A participle before the noun it describes: "the bombed school", "captured fighters". */
-function describes(doc: Document, clause: Clause, verb: VerbGroup): boolean {
-  if (verb.finite !== 'participle' || clause.kind === 'main' || verb.form !== 'participle') return false;
-  const next = doc.phrases[doc.phraseOf[verb.after] ?? -1];
-  return /^(?:the|a|an|this|that|those|these|its|their)$/.test(doc.tokens[verb.first - 1]?.norm ?? '') && next?.kind === 'noun';
-}
-
-/** A named weapon is an act only where it does something. */
-const goesOff = ({ text, disarmed }: Context): boolean =>
-  !disarmed &&
-  /\b(?:kill\w*|wound\w*|injur\w*|dead|died|explo\w+|blasts?|attack\w*|fir(?:ed|ing)|threw|throw\w*|thrown|hurl\w*|lobb\w*|toss\w*|hit|hits|land(?:ed|s)|struck|strik\w+|rock(?:ed|s)|detonat\w+|went off|drop\w*|bomb\w*|pound\w*|launch\w*|fell|use[ds]?|using|targeted|damag\w+|planted|ripped)\b/.test(
-    text,
-  );
-
-const abducted: Trigger = { type: 'assault', mode: 'abduct', acled: 'Abduction/forced disappearance' };
-const prisoner: Trigger = { type: 'assault', mode: 'abduct', acled: 'Armed clash' };
-
-/** People taken: prisoners of a fight, civilians abducted, suspects arrested. PLOVER: captured combatants are assault/abduct. */
-function taken({ actor, target }: Parties, at: Context): Trigger {
-  if (actor === 'rebels') return target === 'civilians' || (target === 'people' && !at.targets) ? abducted : prisoner;
-  if (actor === 'state' && target === 'state') return prisoner;
-  return /\b(?:battle\w*|clash\w*|fighting|fought|offensive|prisoners?|assault|attack(?:ed)?)\b/.test(at.text)
-    ? prisoner
-    : eventVerbs.detain!;
-}
-
-/** "captured a soldier", "was captured": people are detained, only ground is gained. */
-function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boolean {
-  const who = verb.passive ? clause.subject : (clause.objects[0] ?? null);
-  const phrase = who === null ? null : (doc.phrases[who] as NounPhrase);
-  return phrase !== null && people.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals));
-}
-
-const people = new Set([...combatants, ...civilians, ...persons]);
