@@ -113,7 +113,10 @@ export const hedgesBefore: Readonly<Record<string, Qualifier>> = table({
   '±': 'about',
   '+': 'exact',
   'c.': 'about',
+  'c .': 'about',
   'ca.': 'about',
+  'ca .': 'about',
+  'approx .': 'about',
   barely: 'about',
   scarcely: 'about',
   hardly: 'about',
@@ -262,3 +265,12 @@ export const figureNouns: readonly string[] = [
   'cost',
   'costs',
 ];
+
+/** Ends of a hyphenated figure: "forty-odd men", "30-plus trucks". */
+export const hedgesGlued: Readonly<Record<string, Qualifier>> = table({
+  odd: 'about',
+  plus: 'at-least',
+  some: 'about',
+  something: 'about',
+  ish: 'about',
+});

@@ -1,3 +1,4 @@
+import { hedgesGlued } from '../../lexicon/hedges.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { readFigure } from './figures.ts';
@@ -37,18 +38,19 @@ export const compound: Rule<Numeral> = {
         )
       )
         continue;
+      const hedge = hedgesGlued[tail] !== undefined;
       const figure = /^\d/.test(head) ? readFigure(head) : null;
       const value = figure ? figure.value : (readWords([{ ...t, norm: head }], 0)?.value ?? null);
       if (value === null || value === 0) continue;
       yield {
         start: t.start,
-        end: t.start + dash,
+        end: hedge ? t.end : t.start + dash,
         first: i,
         after: i + 1,
         value,
         vague: null,
         whole: Number.isInteger(value),
-        unit: tail,
+        unit: hedge ? null : tail,
         currency: null,
         scale: 1,
         veto: false,
@@ -59,6 +61,7 @@ export const compound: Rule<Numeral> = {
   examples: [
     { text: 'The 20,000-strong force withdrew.', finds: '20,000', as: { value: 20_000, unit: 'strong' } },
     { text: 'A two-day truce began.', finds: 'two', as: { value: 2, unit: 'day' } },
+    { text: 'Some forty-odd men fled.', finds: 'forty-odd', as: { value: 40, unit: null } },
     { text: 'Attacks rose sixfold.', finds: 'sixfold', as: { value: 6, unit: 'fold' } },
     { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
     { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },

@@ -22,7 +22,7 @@ function small(norm: string): number | null {
 
 /** Reads number words from token `i`: "two hundred and fifty thousand", "a hundred", "half a million", "two and a half million". */
 export function readWords(tokens: readonly Token[], i: number): Words | null {
-  const half = readHalf(tokens, i);
+  const half = readHalf(tokens, i) ?? readPart(tokens, i);
   if (half) return half;
   let at = i;
   let total = 0;
@@ -65,6 +65,9 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
     at++;
   }
   const value = total + current;
+  // "a million and a half"
+  if (seen && scale >= 1000 && ['and', 'a', 'half'].every((word, k) => tokens[at + k]?.norm === word))
+    return { after: at + 3, value: value + scale / 2, scale };
   return seen && at > i ? { after: at, value, scale } : null;
 }
 
@@ -88,6 +91,17 @@ function readHalf(tokens: readonly Token[], i: number): Words | null {
     return { after: i + (factor ? 5 : 4), value, scale: factor ?? 1 };
   }
   return null;
+}
+
+/** "three-quarters of a million", "a third of a million": a part of a scale is a figure. */
+function readPart(tokens: readonly Token[], i: number): Words | null {
+  const at = (k: number) => tokens[i + k]?.norm ?? '';
+  const [top = '', bottom = ''] = at(0).includes('-') ? at(0).split('-') : [at(0), at(1)];
+  const after = at(0).includes('-') ? 1 : 2;
+  const factor = at(after) === 'of' && at(after + 1) === 'a' ? scales[at(after + 2)] : undefined;
+  const count = top === 'a' ? 1 : smallNumbers[top];
+  const part = denominators[bottom.replace(/s$/, '')];
+  return factor && count && part ? { after: i + after + 3, value: Math.round((count * factor) / part), scale: factor } : null;
 }
 
 /** Figures in words. "one" counts where the vetoes leave it. */
@@ -128,6 +142,8 @@ export const words: Rule<Numeral> = {
     { text: 'One hundred and five people were treated.', finds: 'One hundred and five', as: { value: 105 } },
     { text: 'Half a million people have fled.', finds: 'Half a million', as: { value: 500_000 } },
     { text: 'They lost two dozen vehicles.', finds: 'two dozen', as: { value: 24 } },
+    { text: 'Three-quarters of a million tonnes rot.', finds: 'Three-quarters of a million', as: { value: 750_000 } },
+    { text: 'A million and a half people fled.', finds: 'A million and a half', as: { value: 1_500_000 } },
     { text: 'Two and a half million people need food.', finds: 'Two and a half million', as: { value: 2_500_000 } },
     { text: 'Thousands were displaced.', finds: null, because: 'a plural scale word is vague' },
     { text: 'Someone fired from the roof.', finds: null, because: 'no number word stands alone here' },

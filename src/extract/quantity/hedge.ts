@@ -1,4 +1,4 @@
-import { boundVerbs, doubts, figureNouns, hedgesAfter, hedgesBefore, passingVerbs } from '../../lexicon/hedges.ts';
+import { boundVerbs, doubts, figureNouns, hedgesAfter, hedgesBefore, hedgesGlued, passingVerbs } from '../../lexicon/hedges.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
@@ -101,6 +101,17 @@ function isPreposition(tokens: readonly Token[], hedge: Hedge, figure: number): 
     return !/^(?:for|of|in|after|by|than|to|is|was|lasted|lasting|last|took|takes|spent|with|and|at|from|,)$/.test(before.norm);
   return false;
 }
+
+/** The hedge hyphened to a figure whose last token is `last`: "forty-odd", "30-plus". */
+export function hedgeGlued(tokens: readonly Token[], last: number): Hedge | null {
+  const { norm } = tokens[last]!;
+  const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
+  return qualifier && norm.includes('-') ? { first: last + 1, after: last + 1, qualifier } : null;
+}
+
+/** The one that says more of two hedges on the same figure. */
+export const stronger = (a: Hedge | null, b: Hedge | null): Hedge | null =>
+  !a || (b && STRENGTH[b.qualifier] > STRENGTH[a.qualifier]) ? b : a;
 
 /** The hedge behind a figure or behind what it counts: "12 or more", "50 people at least", "40-odd". */
 export function hedgeAfter(tokens: readonly Token[], after: number): Hedge | null {

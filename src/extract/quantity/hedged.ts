@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { countedBy, isMeasure } from './counted.ts';
-import { boundsOf, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { boundsOf, hedgeAfter, hedgeBefore, hedgeGlued, stronger } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
 import { restated } from './restated.ts';
 import { trendOf } from './trend.ts';
@@ -24,19 +24,20 @@ function hedged(
         const sentence = tokens[n.first]!.sentence;
         const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
         const before = hedgeBefore(tokens, n.first, floor);
-        const counts = countedBy(doc, n);
+        const close = hedgeGlued(tokens, n.after - 1) ?? hedgeAfter(tokens, n.after);
+        const last = close?.after ?? n.after;
+        const counts = countedBy(doc, n, last);
         const { counted, unit, after } = counts;
-        const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
-        const again = before || behind ? null : restated(doc, numerals, k, counts);
-        if ((before ?? behind)?.qualifier !== qualifier && again?.hedge !== qualifier) continue;
+        const hedge = stronger(before, close ?? hedgeAfter(tokens, after));
+        const again = hedge ? null : restated(doc, numerals, k, counts);
+        if (hedge?.qualifier !== qualifier && again?.hedge !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
-        const close = behind && behind.first === n.after ? behind.after : n.after;
         yield {
           start: tokens[first]!.start < n.start && before ? tokens[first]!.start : n.start,
-          end: behind && close > n.after ? tokens[close - 1]!.end : n.end,
+          end: last > n.after ? tokens[last - 1]!.end : n.end,
           first,
-          after: close,
+          after: last,
           value: n.value,
           ...boundsOf(qualifier, n.value, whole),
           qualifier,
@@ -57,6 +58,7 @@ const atLeast = hedged('at-least', 'at-least', 'A stated floor: at least, no few
   { text: 'No fewer than 1,200 troops crossed.', finds: 'No fewer than 1,200', as: { low: 1200, high: null } },
   { text: 'At least some 40 people died.', finds: 'At least some 40', as: { value: 40, low: 40, high: null } },
   { text: 'Twelve or more were hurt.', finds: 'Twelve or more', as: { low: 12, high: null } },
+  { text: 'They lost 30-plus trucks.', finds: '30-plus', as: { low: 30, high: null, unit: 'truck' } },
   { text: 'At least the 12th Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
   { text: 'He left at last, with 12 men.', finds: null, because: 'no hedge' },
 ]);
@@ -77,7 +79,8 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
 const aboutRule = hedged('about', 'about', 'Near the figure, no bounds stated: about, some, around, roughly, an estimated, 50 or so.', [
   { text: 'Some 40 villages burned.', finds: 'Some 40', as: { value: 40, low: null, high: null } },
   { text: 'An estimated 300 families fled.', finds: 'An estimated 300', as: { value: 300 } },
-  { text: 'Thirty or so men stayed.', finds: 'Thirty or so', as: { value: 30 } },
+  { text: 'Thirty or so men stayed.', finds: 'Thirty or so', as: { value: 30, unit: 'person' } },
+  { text: 'Forty-odd men stayed.', finds: 'Forty-odd', as: { low: null, high: null, unit: 'person' } },
   { text: 'They talked about 12 hostages.', finds: null, because: 'a preposition' },
   { text: 'Some villages burned.', finds: null, because: 'no figure' },
 ]);

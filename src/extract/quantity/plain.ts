@@ -34,6 +34,8 @@ export const plain: Rule<Quantity, QuantityInput> = {
   examples: [
     { text: 'The blast killed 12 people.', finds: '12', as: { value: 12, low: 12, high: 12, unit: 'person' } },
     { text: 'Gunners downed 31 of 38 drones.', finds: '31', as: { value: 31, unit: 'drone' } },
+    { text: 'Guns shot down 31 jets.', finds: '31', as: { trend: null } },
+    { text: 'One in five homes is lost.', finds: 'One in five', as: { value: 0.2, unit: '1' } },
     { text: 'Output fell by 12%.', finds: '12%', as: { trend: 'down', unit: 'percent' } },
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
     { text: 'It covers 12 square miles.', finds: '12', as: { unit: '[mi_i]2' } },

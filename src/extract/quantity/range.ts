@@ -22,13 +22,14 @@ export const range: Rule<Quantity, QuantityInput> = {
       const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[tokens[a.first]!.sentence]!.first);
       const ends = join(doc, a, b, floor);
       if (!ends) continue;
-      const counts = countedBy(doc, b);
+      const close = hedgeAfter(tokens, b.after);
+      const counts = countedBy(doc, b, close?.after ?? b.after);
       const { counted } = counts;
       const unit = counts.unit ?? a.currency ?? (a.unit === 'percent' ? 'percent' : null);
-      const behind = ends.hedge ? null : (hedgeAfter(tokens, b.after) ?? hedgeAfter(tokens, counts.after));
+      const behind = ends.hedge ? null : (close ?? hedgeAfter(tokens, counts.after));
       const again = restated(doc, numerals, k, counts);
       const hedge = ends.hedge ?? behind?.qualifier ?? again?.hedge ?? 'exact';
-      const after = behind?.first === b.after ? behind.after : b.after;
+      const after = close?.after ?? b.after;
       yield {
         start: Math.min(tokens[ends.first]!.start, a.start),
         end: Math.max(b.end, tokens[after - 1]!.end),
@@ -47,6 +48,7 @@ export const range: Rule<Quantity, QuantityInput> = {
   examples: [
     { text: 'Pyongyang sent 10,000 to 12,000 troops.', finds: '10,000 to 12,000', as: { value: null, low: 10_000, high: 12_000 } },
     { text: 'Between 1 and 2 million people fled.', finds: 'Between 1 and 2 million', as: { low: 1e6, high: 2e6 } },
+    { text: 'It has 10-12,000 men.', finds: '10-12,000', as: { low: 10_000, high: 12_000 } },
     { text: 'Losses were 10 to 15 per cent.', finds: '10 to 15 per cent', as: { low: 10, high: 15, unit: 'percent' } },
     { text: 'Some 2,500-3,000 men remain.', finds: 'Some 2,500-3,000', as: { low: 2500, high: 3000, qualifier: 'about' } },
     { text: 'At least 10 to 15 men died.', finds: 'At least 10 to 15', as: { low: 10, high: null, qualifier: 'at-least' } },
@@ -54,7 +56,6 @@ export const range: Rule<Quantity, QuantityInput> = {
     { text: 'Between 20 and perhaps 30 huts burned.', finds: 'Between 20 and perhaps 30', as: { low: 20, high: 30, qualifier: 'about' } },
     { text: 'Output dropped by 4 to 6 per cent.', finds: '4 to 6 per cent', as: { trend: 'down' } },
     { text: 'It lies 10 km to 12 km from the front.', finds: '10 km to 12', as: { low: 10, high: 12, unit: 'km' } },
-    { text: 'He moved 12 men to 3 posts.', finds: null, because: 'two amounts of different things' },
     { text: 'The vote was 12-3.', finds: null, because: 'a result falls' },
     { text: 'The toll rose from 12 to 38.', finds: null, because: 'two amounts at two times' },
   ],
@@ -84,6 +85,8 @@ function join({ tokens }: Document, a: Numeral, b: Numeral, floor: number): Ends
   let low = a.value;
   const high = b.value;
   if (a.scale === 1 && b.scale > 12 && low < high / b.scale + 1000 && low * b.scale <= high && low < 1000) low *= b.scale;
+  // "10-12,000 men" shares its thousands.
+  if (a.scale === 1 && /,000$/.test(b.text) && /^\d{1,3}$/.test(a.text) && low < high / 1000) low *= 1000;
   if (joint.norm === 'or' && !(low < 20 && high - low <= 2 && a.whole && b.whole) && !(high <= low * 2)) return null;
   if (low >= high || (a.unit && a.unit !== b.unit && b.unit !== 'percent')) return null;
   const outer = between ? hedgeBefore(tokens, open - 1, floor) : null;

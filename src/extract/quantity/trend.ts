@@ -25,6 +25,7 @@ export function trendOf({ tokens }: Document, first: number, after: number): Tre
   )
     i--;
   const verb = tokens[i]?.norm ?? '';
+  if (!percent && isParticle(tokens, i)) return null;
   const by = i + 1 < first && tokens.slice(i + 1, first).some((t) => t.norm === 'by');
   if (UP.test(verb) && (by || percent || verb === 'up' || tokens[i]!.pos === 'VERB'))
     return counts(tokens[after]?.norm, verb, by, percent) ? 'up' : null;
@@ -32,6 +33,15 @@ export function trendOf({ tokens }: Document, first: number, after: number): Tre
     return counts(tokens[after]?.norm, verb, by, percent) ? 'down' : null;
   return null;
 }
+
+/** "shot down 31 drones", "rounded up 40 men": the adverb belongs to its verb. */
+const isParticle = (tokens: Document['tokens'], i: number): boolean =>
+  /^(?:up|down)$/.test(tokens[i]?.norm ?? '') &&
+  (tokens[i - 1]?.pos === 'VERB' ||
+    /^(?:shot|gunned|shoot|brought|knocked|cut|burn(?:ed|t)?|broke|blew)$/.test(tokens[i - 1]?.norm ?? '')) &&
+  !/^(?:end(?:ed|s)?|clos(?:ed?|es|ing)|trad(?:ed?|es|ing)|finish(?:ed|es)?|edg(?:ed|es|ing)|mov(?:ed|es|ing)|tick(?:ed|s)?|go(?:es|ing)?|went|inch(?:ed|es)?|open(?:ed|s)?|nudged?|stood|remain(?:ed|s)?)$/.test(
+    tokens[i - 1]!.norm,
+  );
 
 /** "Stoxx 50 -1.3%", "Dow +0.4%": the sign before a share says which way it went; a rate may be below nothing. */
 function signOf(tokens: Document['tokens'], first: number, after: number): Trend | null {
