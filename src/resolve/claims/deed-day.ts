@@ -29,7 +29,5 @@ export function onlyDeed(doc: Document, times: readonly DatedTime[], { start }: 
 
 const NAMES_DAY = /^time\/(?:weekday|relative-day|calendar-date|that-day|clock)$/;
 
-const isDateline = (doc: Document, time: DatedTime) => {
-  const line = doc.dateline?.date;
-  return !!line && time.start >= line.start - 1 && time.end <= line.end + 1;
-};
+/** What stands in the headline or the dateline dates the report. */
+const isDateline = (doc: Document, time: DatedTime) => doc.dateline?.date != null && time.start <= doc.dateline.date.end + 1;

@@ -50,8 +50,8 @@ export function timeBase(
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
   const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
-  const deed =
-    time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running) ? onlyDeed(doc, times, sentence) : null;
+  const back = time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running);
+  const deed = back ? onlyDeed(doc, times, sentence) : null;
   return {
     span,
     from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
