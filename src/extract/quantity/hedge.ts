@@ -50,6 +50,8 @@ const MEASURED_WITH_OVER = /^(?:days?|weeks?|months?|years?|hours?|nights?|decad
 
 /** The hedge before a figure that begins at token `first`; null where nothing bears on it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): Hedge | null {
+  const circa = circaAt(tokens, first);
+  if (circa !== null) return { first: circa, after: first, qualifier: 'about' };
   let at = first;
   let found: Hedge | null = null as Hedge | null;
   for (;;) {
@@ -64,6 +66,13 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
     return { first: at, after: first, qualifier: 'more-than' };
   if (found && at > floor && DOUBTS.has(tokens[at - 1]!.norm)) found = { ...found, first: at - 1 };
   return found;
+}
+
+/** "c. 200 men": the full stop of the short form may have been taken for the end of a sentence. */
+function circaAt(tokens: readonly Token[], first: number): number | null {
+  const word = tokens[first - 2];
+  const stop = tokens[first - 1];
+  return word && stop?.text === '.' && word.end === stop.start && /^(?:c|ca|approx)$/.test(word.text) ? first - 2 : null;
 }
 
 /** "The toll has surpassed 40": the verb bounds the figure and stays out of it. */
