@@ -111,11 +111,14 @@ function isPreposition(tokens: readonly Token[], hedge: Hedge, figure: number): 
   return false;
 }
 
-/** The hedge hyphened to a figure whose last token is `last`: "forty-odd", "30-plus". */
-export function hedgeGlued(tokens: readonly Token[], last: number): Hedge | null {
-  const { norm } = tokens[last]!;
-  const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
-  return qualifier && norm.includes('-') ? { first: last + 1, after: last + 1, qualifier } : null;
+/** The hedge hyphened to a figure of tokens `first` to `last`: "forty-odd", "30-plus". */
+export function hedgeGlued(tokens: readonly Token[], first: number, last: number): Hedge | null {
+  for (let i = last; i >= first; i--) {
+    const { norm } = tokens[i]!;
+    const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
+    if (qualifier && norm.includes('-')) return { first: last + 1, after: last + 1, qualifier };
+  }
+  return null;
 }
 
 /** The one that says more of two hedges on the same figure. */

@@ -24,7 +24,7 @@ function hedged(
         const sentence = tokens[n.first]!.sentence;
         const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
         const before = hedgeBefore(tokens, n.first, floor);
-        const close = hedgeGlued(tokens, n.after - 1) ?? hedgeAfter(tokens, n.after);
+        const close = hedgeGlued(tokens, n.first, n.after - 1) ?? hedgeAfter(tokens, n.after);
         const last = close?.after ?? n.after;
         const counts = countedBy(doc, n, last);
         const { counted, unit, after } = counts;
