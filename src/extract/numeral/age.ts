@@ -65,7 +65,8 @@ export const age: Rule<Numeral> = {
       const before = tokens[i - 1]!;
       const next = tokens[i + 1]?.norm ?? '';
       const led = /^(?:between|from|under|over|above|below|about|around)$/.test(before.norm) ? tokens[i - 2] : undefined;
-      if (/^(?:aged|ages?)$/.test(before.norm) || (led && /^(?:aged|ages?)$/.test(led.norm))) {
+      if (/^(?:to|or|and|-|–)$/.test(next) && /^\d+-year-olds?$/.test(tokens[i + 2]?.norm ?? '')) yield veto(tokens, i, i + 1);
+      else if (/^(?:aged|ages?)$/.test(before.norm) || (led && /^(?:aged|ages?)$/.test(led.norm))) {
         const pair = /^(?:to|and|or|-|–)$/.test(next) && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '');
         yield veto(tokens, i, pair ? i + 3 : i + 1);
       } else if (
@@ -93,6 +94,7 @@ export const age: Rule<Numeral> = {
     { text: 'A boy aged 12 was among them.', finds: '12', as: { veto: true } },
     { text: 'They held men over 16 at the gate.', finds: '16', as: { veto: true } },
     { text: 'All were aged between 12 and 60.', finds: '12 and 60', as: { veto: true } },
+    { text: 'They took 12 to 15-year-old boys.', finds: '12', as: { veto: true } },
     { text: 'She and her son, 4, fled.', finds: '4', as: { veto: true } },
     { text: 'Of the men over 12 died.', finds: null, because: 'not the age of the men' },
     { text: 'In Homs, 25 people died.', finds: null, because: 'no comma behind the figure' },

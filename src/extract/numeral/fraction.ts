@@ -36,10 +36,16 @@ export const fraction: Rule<Numeral> = {
     { text: 'One in five children is hungry.', finds: 'One in five', as: { value: 0.2 } },
     { text: 'About 1 in 10 homes is lost.', finds: '1 in 10', as: { value: 0.1 } },
     { text: 'They killed one in five days.', finds: null, because: 'five days is how long it took' },
+    { text: 'More than a third were lost.', finds: 'a third', as: { value: 1 / 3 } },
     { text: 'A third hostage was released.', finds: null, because: 'an ordinal: no "of" follows' },
     { text: 'Half a million people fled.', finds: null, because: 'a number, not a share' },
   ],
 };
+
+/** "over a third were lost": a share without "of", told from "a third hostage" by what stands around it. */
+const standsAlone = (tokens: readonly Token[], i: number) =>
+  /^(?:over|than|about|nearly|almost|around|least|roughly|by)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /^(?:AUX|VERB|PUNCT)$/.test(tokens[i + 2]?.pos ?? 'PUNCT');
 
 function readShare(tokens: readonly Token[], i: number): { value: number; after: number } | null {
   const { norm } = tokens[i]!;
@@ -58,7 +64,12 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
   if (!count) return null;
   const singular = next.replace(/s$/, '');
   const bottom = denominators[singular];
-  if (bottom && (count > 1 ? next.endsWith('s') : next === singular) && (tokens[i + 2]?.norm === 'of' || count > 1) && next !== 'seconds')
+  if (
+    bottom &&
+    (count > 1 ? next.endsWith('s') : next === singular) &&
+    (tokens[i + 2]?.norm === 'of' || count > 1 || standsAlone(tokens, i)) &&
+    next !== 'seconds'
+  )
     return { value: count / bottom, after: i + 2 };
   if (next === 'in' || (next === 'out' && tokens[i + 2]?.norm === 'of')) {
     const at = next === 'in' ? i + 2 : i + 3;

@@ -43,8 +43,8 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
       (current === 0 || (current % 100 === 0 && n < 100) || (current % 10 === 0 && current % 100 >= 20 && n < 10 && n > 0))
     ) {
       current += n;
-    } else if (factor && seen && !(norm === 'score')) {
-      if (factor === 100 || factor === 12) current = Math.max(1, current) * factor;
+    } else if (factor && seen && (norm !== 'score' || isTwenties(tokens, at, current))) {
+      if (factor === 100 || factor === 12 || factor === 20) current = Math.max(1, current) * factor;
       else {
         total += Math.max(1, current) * factor;
         current = 0;
@@ -70,6 +70,10 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
     return { after: at + 3, value: value + scale / 2, scale };
   return seen && at > i ? { after: at, value, scale } : null;
 }
+
+/** "three score men", but not "three score goals". */
+const isTwenties = (tokens: readonly Token[], at: number, count: number) =>
+  count > 1 && count < 10 && tokens[at + 1]?.pos === 'NOUN' && !/^(?:goals?|points?|runs?|tries|hits?)$/.test(tokens[at + 1]!.norm);
 
 /** "a hundred and two women": after "and" a figure with a noun behind it belongs to the hundred only if nothing was counted before. */
 const isCountOfItsOwn = (tokens: readonly Token[], and: number) =>
@@ -144,6 +148,7 @@ export const words: Rule<Numeral> = {
     { text: 'They lost two dozen vehicles.', finds: 'two dozen', as: { value: 24 } },
     { text: 'Three-quarters of a million tonnes rot.', finds: 'Three-quarters of a million', as: { value: 750_000 } },
     { text: 'A million and a half people fled.', finds: 'A million and a half', as: { value: 1_500_000 } },
+    { text: 'Three score men came.', finds: 'Three score', as: { value: 60 } },
     { text: 'Two and a half million people need food.', finds: 'Two and a half million', as: { value: 2_500_000 } },
     { text: 'Thousands were displaced.', finds: null, because: 'a plural scale word is vague' },
     { text: 'Someone fired from the roof.', finds: null, because: 'no number word stands alone here' },

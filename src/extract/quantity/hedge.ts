@@ -50,6 +50,8 @@ const MEASURED_WITH_OVER = /^(?:days?|weeks?|months?|years?|hours?|nights?|decad
 
 /** The hedge before a figure that begins at token `first`; null where nothing bears on it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): Hedge | null {
+  const circa = circaAt(tokens, first);
+  if (circa !== null) return { first: circa, after: first, qualifier: 'about' };
   let at = first;
   let found: Hedge | null = null as Hedge | null;
   for (;;) {
@@ -64,6 +66,13 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
     return { first: at, after: first, qualifier: 'more-than' };
   if (found && at > floor && DOUBTS.has(tokens[at - 1]!.norm)) found = { ...found, first: at - 1 };
   return found;
+}
+
+/** "c. 200 men": the full stop of the short form may have been taken for the end of a sentence. */
+function circaAt(tokens: readonly Token[], first: number): number | null {
+  const word = tokens[first - 2];
+  const stop = tokens[first - 1];
+  return word && stop?.text === '.' && word.end === stop.start && /^(?:c|ca|approx)$/.test(word.text) ? first - 2 : null;
 }
 
 /** "The toll has surpassed 40": the verb bounds the figure and stays out of it. */
@@ -102,11 +111,14 @@ function isPreposition(tokens: readonly Token[], hedge: Hedge, figure: number): 
   return false;
 }
 
-/** The hedge hyphened to a figure whose last token is `last`: "forty-odd", "30-plus". */
-export function hedgeGlued(tokens: readonly Token[], last: number): Hedge | null {
-  const { norm } = tokens[last]!;
-  const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
-  return qualifier && norm.includes('-') ? { first: last + 1, after: last + 1, qualifier } : null;
+/** The hedge hyphened to a figure of tokens `first` to `last`: "forty-odd", "30-plus". */
+export function hedgeGlued(tokens: readonly Token[], first: number, last: number): Hedge | null {
+  for (let i = last; i >= first; i--) {
+    const { norm } = tokens[i]!;
+    const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
+    if (qualifier && norm.includes('-')) return { first: last + 1, after: last + 1, qualifier };
+  }
+  return null;
 }
 
 /** The one that says more of two hedges on the same figure. */

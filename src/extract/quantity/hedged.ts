@@ -24,7 +24,7 @@ function hedged(
         const sentence = tokens[n.first]!.sentence;
         const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
         const before = hedgeBefore(tokens, n.first, floor);
-        const close = hedgeGlued(tokens, n.after - 1) ?? hedgeAfter(tokens, n.after);
+        const close = hedgeGlued(tokens, n.first, n.after - 1) ?? hedgeAfter(tokens, n.after);
         const last = close?.after ?? n.after;
         const counts = countedBy(doc, n, last);
         const { counted, unit, after } = counts;
@@ -81,6 +81,7 @@ const aboutRule = hedged('about', 'about', 'Near the figure, no bounds stated: a
   { text: 'An estimated 300 families fled.', finds: 'An estimated 300', as: { value: 300 } },
   { text: 'Thirty or so men stayed.', finds: 'Thirty or so', as: { value: 30, unit: 'person' } },
   { text: 'Forty-odd men stayed.', finds: 'Forty-odd', as: { low: null, high: null, unit: 'person' } },
+  { text: 'The fort held c. 200 men.', finds: 'c. 200', as: { low: null, high: null } },
   { text: 'They talked about 12 hostages.', finds: null, because: 'a preposition' },
   { text: 'Some villages burned.', finds: null, because: 'no figure' },
 ]);

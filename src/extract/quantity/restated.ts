@@ -11,11 +11,13 @@ export interface Restated {
   readonly trend: Trend | null;
 }
 
+const LONGEST_CHAIN = 3;
+
 /** "More than 20 miles (32 km)", "under 400 hp (298 kW / 405 PS)": measure `k` is an earlier one again, with its hedge and its direction. */
 export function restated(doc: Document, numerals: readonly Numeral[], k: number, { unit }: Counted): Restated | null {
   const { tokens } = doc;
   if (!unit || !isMeasure(unit)) return null;
-  for (let at = k; at > 0; at--) {
+  for (let at = k; at > Math.max(0, k - LONGEST_CHAIN); at--) {
     const sign = tokens[numerals[at]!.first - 1]?.norm;
     const before = numerals[at - 1]!;
     if ((sign !== '(' && sign !== '/') || before.value === null) return null;
