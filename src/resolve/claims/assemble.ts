@@ -49,7 +49,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   p.used.set(measureKey, n + 1);
   const why: Record<string, string> = {};
   if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
-  else if (figure.value === null) why.value = figure.qualifier === 'range' ? 'range' : 'vague-amount';
+  else if (figure.value === null) why.value = figure.quantity?.vague ? 'vague-amount' : 'range';
   if (!who) why.who = 'elided';
   if (!by) why.by = 'doer-not-stated';
   if (!p.where) why.place = 'no-place-near';

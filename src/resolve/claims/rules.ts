@@ -36,6 +36,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
     ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
     ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
+    ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),

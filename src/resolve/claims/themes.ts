@@ -125,5 +125,6 @@ function tokenAfter(doc: Document, end: number, from: number): number {
 /** "nobody", "no one", "no casualties": said of none. */
 export function isNone(doc: Document, phrase: NounPhrase): boolean {
   const { norm } = doc.tokens[phrase.first]!;
-  return norm === 'no' || NOBODY.has(norm) || norm === 'neither';
+  const notOne = (norm === 'not' ? doc.tokens[phrase.first + 1]?.norm : doc.tokens[phrase.first - 1]?.norm === 'not' ? norm : '') ?? '';
+  return norm === 'no' || norm === 'zero' || norm === '0' || NOBODY.has(norm) || norm === 'neither' || /^(?:one|a)$/.test(notOne);
 }
