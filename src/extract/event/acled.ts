@@ -89,7 +89,7 @@ function violence(acled: AcledType, word: string, at: Context, { actor, target }
   const { text } = at;
   if (acled === 'Shelling/artillery/missile attack') return acled;
   if (acled === 'Remote explosive/landmine/IED') return actor === 'state' && word === 'bomb' ? 'Air/drone strike' : acled;
-  if (target === 'protesters' || (actor === 'protesters' && acled === 'Armed clash') || (at.protesters && PROTEST.test(text))) {
+  if (target === 'protesters' || (actor === 'protesters' && acled === 'Armed clash') || (at.protesters && at.state && PROTEST.test(text))) {
     const harm = /^(?:kill|shoot|shoot dead|open fire|wound|killing|gunfire|gun down)$/.test(word);
     if (target === 'protesters' && actor !== 'state' && !at.state) return 'Mob violence';
     if (harm && actor !== 'protesters' && actor !== 'rebels' && target !== 'rebels') return 'Excessive force against protesters';
@@ -105,7 +105,7 @@ function violence(acled: AcledType, word: string, at: Context, { actor, target }
   if (target === 'rebels' || target === 'state') return 'Armed clash';
   if (word === 'kill' || word === 'wound' || word === 'killing') return at.state && at.rebels ? 'Armed clash' : 'Attack';
   const soft = /\b(?:shot dead|gunned down|civilians?|villagers?|church|mosque|hotel|university|school|communit(?:y|ies))\b/.test(text);
-  return at.targets && (at.rebels || at.state) && !soft ? 'Armed clash' : 'Attack';
+  return at.rebels && at.targets && !soft ? 'Armed clash' : 'Attack';
 }
 
 function disrupted(word: string, at: Context, { object }: Parties): boolean {

@@ -6,10 +6,10 @@ import type { Modality } from '../../model/vocabulary.ts';
 import { acledType, type Parties } from './acled.ts';
 import type { Context } from './context.ts';
 import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
-import { modalityOf, negatedBefore, stopped } from './modality.ts';
+import { modalityOf, negatedBefore, ofLightVerb, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
-import { describes, goesOff, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
+import { describes, goesOff, isFigurative, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
 
 /** What event rules read beside the document. */
 export interface EventInput {
@@ -36,6 +36,7 @@ export const verbTrigger: Rule<Event, EventInput> = {
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
       if (acled === null && trigger.acled !== null && trigger.mode !== 'release') continue;
+      if (isFigurative(word, at, doc, verb.after, false)) continue;
       if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
       if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
       const after = stranded ? stranded.token + 1 : verb.after;
@@ -85,6 +86,7 @@ export const nounTrigger: Rule<Event, EventInput> = {
       if (!trigger) continue;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
+      if (isFigurative(word, at, doc, after, roles.actors.length > 0)) continue;
       const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
       if (trigger.acled !== null && acled === null) continue;
       yield draft(
@@ -95,7 +97,11 @@ export const nounTrigger: Rule<Event, EventInput> = {
         trigger,
         acled,
         roles,
-        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : staged(trigger, at) ? 'hypothetical' : 'actual',
+        negatedBefore(doc, first) || stopped(doc, first)
+          ? 'negated'
+          : staged(trigger, at)
+            ? 'hypothetical'
+            : ofLightVerb(doc, t.sentence, first),
       );
     }
   },
