@@ -63,6 +63,10 @@ describe('no event', () => {
     'March was the deadliest month.',
     'The Sahara Dispatch has 40 reporters.',
     'Riot police stood by.',
+    'The candidate attacked her rival in a debate.',
+    'The senator spoke at a rally in Ohio.',
+    'The number of subscribers exploded.',
+    'Investors seized on the report.',
     'A tsunami killed 40 villagers on the island.',
   ])('%s', (text) => expect(read(text).events).toEqual([]));
 });
@@ -70,6 +74,7 @@ describe('no event', () => {
 describe('modality', () => {
   test.each([
     ['They agreed to stop the shelling.', 'negated'],
+    ['Israel is not conducting airstrikes in Iran.', 'negated'],
     ['Six traders died in a raid on the market in 2019.', 'historical'],
     ['Marines stormed a mock village in a military exercise.', 'hypothetical'],
     ['Troops have shelled the town since 2019.', 'actual'],

@@ -23,6 +23,8 @@ const AIRCRAFT =
 /** What flies and falls by itself in a sentence: "three shells landed". */
 const PROJECTILE = /\b(?:rockets?|missiles?|shells?|mortars?|rounds|projectiles?|salvo|barrage|fire|shelling|artillery)\b/;
 const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
+const PEACE =
+  /\b(?:ceasefire|cease-fire|truce|peace|hostilit\w+|prisoners?|hostages?|rebels?|militants?|fighters|fighting|troops|war|armed|withdraw\w*|defen[cs]e|military)\b/;
 const FALLS = /^(?:hit|land|slam|crash)$/;
 const STRUCK = /\b(?:deal|agreement|accord|pact|bargain|chord|note|tone|balance|compromise)\b/;
 const GROUND = /\b(?:towns?|villages?|city|cities|control|districts?|territory|bases?|areas?|hills?|hilltops|checkpoints?|provinces?)\b/;
@@ -122,6 +124,7 @@ function disrupted(word: string, at: Context, { object }: Parties): boolean {
 function agreement(word: string, text: string): boolean {
   if (word === 'surrender') return true;
   if (word === 'release' || word === 'free') return /\b(?:exchange|swap|deal|agreement|truce|ceasefire|in return)\b/.test(text);
+  if (/\b(?:trade|tax|contract|climate|merger|prenuptial|wage|licen[cs]\w+|investment)\b/.test(text) && !PEACE.test(text)) return false;
   return /\b(?:ceasefire|cease-fire|truce|peace|deal|agreement|accord|pact|swap|exchange|hostilit|treaty|memorandum|negotiat|talks)/.test(
     text,
   );

@@ -100,22 +100,31 @@ const TALK =
   /\b(?:tweets?|campaigns?|candidates?|nominees?|presidential|debates?|speech|remarks|critics|critici[sz]\w+|verbal|personal attacks?|media|ads?|voters|opponents?|rhetoric|policy|policies|interview|election|poll|insult\w*)\b/;
 const PROTEST = /\b(?:protest\w*|demonstrat\w+|against|streets?|demand\w*|march(?:ed|ers|ing))\b/;
 
+const DEATH = /\b(?:prison\w*|death|hang\w*|behead\w*|inmates?|executed|firing squad|of \d+|people|men|civilians|convicts?)\b/;
+const CROWD =
+  /\b(?:hundreds|thousands|tens|dozens|police|anti-\w+|pro-\w+|opposition|squares?|students?|activists?|workers|demonstrat\w+|rioters?|crowds?|attack\w*|clash\w*|supporters of|banned|arrest\w*|detain\w*)\b/;
+
 /** Words of war for something else: attacks in a debate, a campaign's rally, prices that explode, a point that is demonstrated. */
 export function isFigurative(word: string, at: Context, doc: Document, after: number, hasOwner: boolean): boolean {
   const war = at.state || at.rebels || at.weapons;
   const next = doc.tokens[after]?.norm ?? '';
   switch (word) {
     case 'attack':
+    case 'wound':
+      return !war && !HARM.test(at.text) && (TALK.test(at.text) || !at.places);
     case 'battle':
     case 'fight':
     case 'combat':
-    case 'wound':
-      return !war && !HARM.test(at.text) && (word === 'fight' || word === 'combat' || TALK.test(at.text));
+      return !war && !HARM.test(at.text);
+    case 'execution':
+      return !war && !DEATH.test(at.text);
+    case 'march':
+      return next === 'orders';
     case 'explode':
     case 'explosion':
       return !at.weapons && !HARM.test(at.text);
     case 'rally':
-      return !PROTEST.test(at.text) && (hasOwner || TALK.test(at.text));
+      return !PROTEST.test(at.text) && (hasOwner || !CROWD.test(at.text) || TALK.test(at.text));
     case 'demonstrate':
       return /^(?:that|how|why|its|his|her|their|the|a|an)$/.test(next);
     case 'seize':
