@@ -14,14 +14,15 @@ import { describes, goesOff, isFigurative, isModifier, isName, strikeOf, taken, 
 /** What event rules read beside the document. */
 export interface EventInput {
   readonly mentions: readonly Mention[];
-  readonly contexts: readonly Context[];
+  /** What stands in a sentence, by its index. */
+  readonly contextOf: (sentence: number) => Context;
 }
 
 /** Verbs: the frame of the clause gives actor and target. */
 export const verbTrigger: Rule<Event, EventInput> = {
   id: 'event/verb',
   about: 'Acts told by a verb: shelled, recaptured, abducted, opened fire, set up a base; actor and target from its clause.',
-  *find(doc, { mentions, contexts }) {
+  *find(doc, { mentions, contextOf }) {
     for (const clause of doc.clauses) {
       const verb = doc.phrases[clause.verb] as VerbGroup;
       const stranded = strandedParticiple(doc, verb);
@@ -31,7 +32,7 @@ export const verbTrigger: Rule<Event, EventInput> = {
       if (!found) continue;
       const { word } = found;
       const roles = rolesOf(doc, clause, stranded ? { ...verb, passive: true } : verb, mentions);
-      const at = contexts[clause.sentence]!;
+      const at = contextOf(clause.sentence);
       const parties = partiesOf(roles, at, mentions, doerOf(doc, clause, verb), objectOf(doc, clause, verb));
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
@@ -72,14 +73,14 @@ export const verbTrigger: Rule<Event, EventInput> = {
 export const nounTrigger: Rule<Event, EventInput> = {
   id: 'event/noun',
   about: 'Acts told by a noun: air strikes, suicide bombing, clashes, protest, ceasefire; owner and "by" give the actor.',
-  *find(doc, { mentions, contexts }) {
+  *find(doc, { mentions, contextOf }) {
     for (let i = 0; i < doc.tokens.length; i++) {
       const t = doc.tokens[i]!;
       if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'ADJ' && t.pos !== 'VERB') continue;
       const found = nounEntry(doc, i);
       if (!found) continue;
       const { after, word } = found;
-      const at = contexts[t.sentence]!;
+      const at = contextOf(t.sentence);
       const trigger = word === 'strike' ? strikeOf(at) : found.trigger;
       const first = i;
       i = after - 1;
