@@ -64,6 +64,8 @@ export const eventVerbs: Readonly<Record<string, Trigger>> = table({
   bomb: bomb,
   bombard: shelling,
   burn: loot,
+  'burn alive': murder,
+  'burn death': murder,
   'burn down': loot,
   butcher: murder,
   capture: gain,

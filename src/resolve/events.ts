@@ -35,7 +35,7 @@ export function resolveEvents(
       targets: e.targets,
       places: places.map((m) => withText(doc.text, m)),
       when: time ? { span: withText(doc.text, time), from: time.from_, to: time.to_ } : null,
-      modality: e.modality === 'actual' && isLongAgo(doc, own, today) ? 'historical' : e.modality,
+      modality: e.modality === 'actual' && isLongAgo(doc, e, own, today) ? 'historical' : e.modality,
       rule: e.rule,
     };
   });
@@ -45,8 +45,14 @@ export function resolveEvents(
 const LONG_AGO = 183 * 86_400_000;
 
 /** "in 2014", "the 1982 massacre", told today; "since 2014" reaches until now. */
-function isLongAgo(doc: Document, time: DatedTime | null, today: string | null): boolean {
-  if (!time?.to_ || !today || !/\b(?:19|20)\d\d\b/.test(time.text)) return false;
+function isLongAgo(doc: Document, event: Event, time: DatedTime | null, today: string | null): boolean {
+  if (
+    !time?.to_ ||
+    !today ||
+    innermost(doc, event.sentence, time) !== innermost(doc, event.sentence, event) ||
+    !/\b(?:19|20)\d\d\b/.test(time.text)
+  )
+    return false;
   if (/\b(?:since|from|until|between)\b[^.;]{0,40}$/i.test(doc.text.slice(Math.max(0, time.start - 50), time.start))) return false;
   return Date.parse(time.to_) < Date.parse(today) - LONG_AGO;
 }
@@ -88,12 +94,12 @@ export function mainEvent(doc: Document, found: readonly Event[], events: readon
 
 /** How far in the background an act stands, in points of `eventWeight`: by its clause, its tense and the word before its phrase. */
 function background(doc: Document, event: Event): number {
-  const clause = innermost(doc, event);
+  const clause = innermost(doc, event.sentence, event);
   if (!clause) return 0;
   const verb = doc.phrases[clause.verb] as VerbGroup;
   const past = doc.tokens[verb.first]!.norm === 'had' ? 1 : 0;
-  if (clause.kind === 'relative') return 2 + past;
-  if (clause.mark !== null && BEHIND.test(doc.tokens[clause.mark]!.norm)) return 1.5 + past;
+  if (clause.kind === 'relative') return 3.5 + past;
+  if (clause.mark !== null && BEHIND.test(doc.tokens[clause.mark]!.norm)) return 2 + past;
   const phrase = event.rule === 'event/noun' ? nounAt(doc, event.token) : null;
   return phrase && BEHIND.test(doc.tokens[phrase.first - 1]?.norm ?? '') ? 1.5 + past : past;
 }
@@ -101,11 +107,11 @@ function background(doc: Document, event: Event): number {
 /** What opens the telling of why or after what something happened. */
 const BEHIND = /^(?:after|before|since|as|because|while|following|amid|over|despite|during)$/;
 
-/** The shortest clause that holds an act. */
-function innermost(doc: Document, event: Event): Clause | null {
+/** The shortest clause of a sentence that holds a stretch. */
+function innermost(doc: Document, sentence: number, { start, end }: Span): Clause | null {
   let best: Clause | null = null;
-  for (const c of clausesIn(doc, event.sentence)) {
-    if (doc.tokens[c.first]!.start > event.start || doc.tokens[c.after - 1]!.end < event.end) continue;
+  for (const c of clausesIn(doc, sentence)) {
+    if (doc.tokens[c.first]!.start > start || doc.tokens[c.after - 1]!.end < end) continue;
     if (best === null || c.after - c.first < best.after - best.first) best = c;
   }
   return best;

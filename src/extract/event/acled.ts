@@ -23,6 +23,8 @@ const AIRCRAFT =
 /** What flies and falls by itself in a sentence: "three shells landed". */
 const PROJECTILE = /\b(?:rockets?|missiles?|shells?|mortars?|rounds|projectiles?|salvo|barrage|fire|shelling|artillery)\b/;
 const RAIDED = /\b(?:arrest\w*|detain\w*|detention|suspects?|police|search\w*)\b/;
+const PEACE =
+  /\b(?:ceasefire|cease-fire|truce|peace|hostilit\w+|prisoners?|hostages?|rebels?|militants?|fighters|fighting|troops|war|armed|withdraw\w*|defen[cs]e|military)\b/;
 const FALLS = /^(?:hit|land|slam|crash)$/;
 const STRUCK = /\b(?:deal|agreement|accord|pact|bargain|chord|note|tone|balance|compromise)\b/;
 const GROUND = /\b(?:towns?|villages?|city|cities|control|districts?|territory|bases?|areas?|hills?|hilltops|checkpoints?|provinces?)\b/;
@@ -89,7 +91,7 @@ function violence(acled: AcledType, word: string, at: Context, { actor, target }
   const { text } = at;
   if (acled === 'Shelling/artillery/missile attack') return acled;
   if (acled === 'Remote explosive/landmine/IED') return actor === 'state' && word === 'bomb' ? 'Air/drone strike' : acled;
-  if (target === 'protesters' || (actor === 'protesters' && acled === 'Armed clash') || (at.protesters && PROTEST.test(text))) {
+  if (target === 'protesters' || (actor === 'protesters' && acled === 'Armed clash') || (at.protesters && at.state && PROTEST.test(text))) {
     const harm = /^(?:kill|shoot|shoot dead|open fire|wound|killing|gunfire|gun down)$/.test(word);
     if (target === 'protesters' && actor !== 'state' && !at.state) return 'Mob violence';
     if (harm && actor !== 'protesters' && actor !== 'rebels' && target !== 'rebels') return 'Excessive force against protesters';
@@ -105,7 +107,7 @@ function violence(acled: AcledType, word: string, at: Context, { actor, target }
   if (target === 'rebels' || target === 'state') return 'Armed clash';
   if (word === 'kill' || word === 'wound' || word === 'killing') return at.state && at.rebels ? 'Armed clash' : 'Attack';
   const soft = /\b(?:shot dead|gunned down|civilians?|villagers?|church|mosque|hotel|university|school|communit(?:y|ies))\b/.test(text);
-  return at.targets && (at.rebels || at.state) && !soft ? 'Armed clash' : 'Attack';
+  return at.rebels && at.targets && !soft ? 'Armed clash' : 'Attack';
 }
 
 function disrupted(word: string, at: Context, { object }: Parties): boolean {
@@ -122,6 +124,7 @@ function disrupted(word: string, at: Context, { object }: Parties): boolean {
 function agreement(word: string, text: string): boolean {
   if (word === 'surrender') return true;
   if (word === 'release' || word === 'free') return /\b(?:exchange|swap|deal|agreement|truce|ceasefire|in return)\b/.test(text);
+  if (/\b(?:trade|tax|contract|climate|merger|prenuptial|wage|licen[cs]\w+|investment)\b/.test(text) && !PEACE.test(text)) return false;
   return /\b(?:ceasefire|cease-fire|truce|peace|deal|agreement|accord|pact|swap|exchange|hostilit|treaty|memorandum|negotiat|talks)/.test(
     text,
   );

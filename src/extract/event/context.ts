@@ -52,9 +52,10 @@ const ACCIDENT =
 const EXERCISE =
   /\b(?:(?:military|joint|naval|live-fire|training) (?:exercises?|drills?)|an exercise|a drill|simulat\w+|mock|war ?games?)\b/;
 
-/** Reads each sentence's context once. */
-export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
-  return doc.sentences.map((sentence) => contextOf(doc, sentence, mentions));
+/** Reads the context of a sentence when it is asked for, and once. */
+export function contextsOf(doc: Document, mentions: readonly Mention[]): (sentence: number) => Context {
+  const known: Context[] = [];
+  return (i) => (known[i] ??= contextOf(doc, doc.sentences[i]!, mentions));
 }
 
 function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Context {

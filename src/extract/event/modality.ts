@@ -1,4 +1,4 @@
-import type { Clause, Document, VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type Document, type VerbGroup } from '../../model/document.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 
 /** "no attack", "denied any strike". */
@@ -30,4 +30,17 @@ function happens(doc: Document, verb: VerbGroup): boolean {
     /^(?:protest|demonstrate|rally)$/.test(verb.lemma) &&
     /\b(?:streets?|gathered|rallied|marched|walkout|shutdown)\b/.test(before.join(' '))
   );
+}
+
+/** Verbs that say no more than that the act of their object happens. */
+const LIGHT =
+  /^(?:launch|conduct|carry|stage|hold|make|mount|plan|organi[sz]e|declare|sign|order|start|begin|resume|commit|undertake|have|perform|execute|call|threaten|prepare)$/;
+
+/** The modality of "not conducting airstrikes", "will stage a protest": that of the verb which the noun completes. */
+export function ofLightVerb(doc: Document, sentence: number, token: number): Modality {
+  const phrase = doc.phraseOf[token];
+  const clause = clausesIn(doc, sentence).find((c) => c.objects.includes(phrase ?? -1));
+  if (!clause) return 'actual';
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  return LIGHT.test(verb.lemma) ? (/^(?:plan|threaten|prepare)$/.test(verb.lemma) ? 'planned' : modalityOf(doc, clause, verb)) : 'actual';
 }

@@ -77,13 +77,19 @@ function whole(doc: Document, phrase: NounPhrase): Stretch {
   return { first, after };
 }
 
+const COUNT = /^(?:\d.*|one|two|three|four|five|six|ten|another|most|some|dozen|hundred|thousand|score|several|many|all)$/;
+
 /** Does the figure or sum stand for those of whom it is: "the number of rebels", "two of them"? */
 const counts = (doc: Document, p: NounPhrase) => doc.tokens[p.after]?.norm === 'of' && nounAt(doc, p.after + 1) !== null;
 
 const named = (doc: Document, p: NounPhrase | null): TextSpan[] => {
   if (!p || isTime(doc, p)) return [];
   if (ABSTRACT.test(headWord(doc, p)) && !(/^\d/.test(doc.tokens[p.head]!.norm) && counts(doc, p))) return [];
-  return [spanOf(doc, whole(doc, p))];
+  const stretch = whole(doc, p);
+  const last = nounAt(doc, stretch.after - 1);
+  // "one of the strikes"
+  if (last && last !== p && isAct(doc, last) && COUNT.test(headWord(doc, p))) return [];
+  return [spanOf(doc, stretch)];
 };
 
 /** "fighters from the Falcon Brigade": whose they are. */

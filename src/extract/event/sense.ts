@@ -36,6 +36,7 @@ export function isModifier(doc: Document, after: number, word: string): boolean 
     )
   )
     return /^(?:riot|aid|bomb|mine|raid|combat|suicide|landmine|explosive device)$/.test(word);
+  if (word === 'combat' && /^operations?$/.test(next)) return true;
   if (word === 'blast' && /^(?:wounds?|injur(?:y|ies))$/.test(next)) return true;
   if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(words(doc, Math.max(0, after - 4), after))) return true;
   return word === 'arrest' && doc.tokens[after - 2]?.norm === 'under';
@@ -92,3 +93,43 @@ export function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boo
 }
 
 const people = new Set([...combatants, ...civilians, ...persons]);
+
+const HARM =
+  /\b(?:kill\w*|wound\w*|injur\w*|dead|deaths?|died|casualt\w+|blasts?|bomb\w*|gunm[ae]n|fire[ds]?|shots?|shell\w*|rockets?|missiles?|drones?|mines?|grenades?|devices?|explosives?|rocked|ripped|outside|near)\b/;
+const TALK =
+  /\b(?:tweets?|campaigns?|candidates?|nominees?|presidential|debates?|speech|remarks|critics|critici[sz]\w+|verbal|personal attacks?|media|ads?|voters|opponents?|rhetoric|policy|policies|interview|election|poll|insult\w*)\b/;
+const PROTEST = /\b(?:protest\w*|demonstrat\w+|against|streets?|demand\w*|march(?:ed|ers|ing))\b/;
+
+const DEATH = /\b(?:prison\w*|death|hang\w*|behead\w*|inmates?|executed|firing squad|of \d+|people|men|civilians|convicts?)\b/;
+const CROWD =
+  /\b(?:hundreds|thousands|tens|dozens|police|anti-\w+|pro-\w+|opposition|squares?|students?|activists?|workers|demonstrat\w+|rioters?|crowds?|attack\w*|clash\w*|supporters of|banned|arrest\w*|detain\w*)\b/;
+
+/** Words of war for something else: attacks in a debate, a campaign's rally, prices that explode, a point that is demonstrated. */
+export function isFigurative(word: string, at: Context, doc: Document, after: number, hasOwner: boolean): boolean {
+  const war = at.state || at.rebels || at.weapons;
+  const next = doc.tokens[after]?.norm ?? '';
+  switch (word) {
+    case 'attack':
+    case 'wound':
+      return !war && !HARM.test(at.text) && (TALK.test(at.text) || !at.places);
+    case 'battle':
+    case 'fight':
+    case 'combat':
+      return !war && !HARM.test(at.text);
+    case 'execution':
+      return !war && !DEATH.test(at.text);
+    case 'march':
+      return next === 'orders';
+    case 'explode':
+    case 'explosion':
+      return !at.weapons && !HARM.test(at.text);
+    case 'rally':
+      return !PROTEST.test(at.text) && (hasOwner || !CROWD.test(at.text) || TALK.test(at.text));
+    case 'demonstrate':
+      return /^(?:that|how|why|its|his|her|their|the|a|an)$/.test(next);
+    case 'seize':
+      return /^(?:on|upon)$/.test(next);
+    default:
+      return false;
+  }
+}

@@ -6,22 +6,23 @@ import type { Modality } from '../../model/vocabulary.ts';
 import { acledType, type Parties } from './acled.ts';
 import type { Context } from './context.ts';
 import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
-import { modalityOf, negatedBefore, stopped } from './modality.ts';
+import { modalityOf, negatedBefore, ofLightVerb, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
-import { describes, goesOff, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
+import { describes, goesOff, isFigurative, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
 
 /** What event rules read beside the document. */
 export interface EventInput {
   readonly mentions: readonly Mention[];
-  readonly contexts: readonly Context[];
+  /** What stands in a sentence, by its index. */
+  readonly contextOf: (sentence: number) => Context;
 }
 
 /** Verbs: the frame of the clause gives actor and target. */
 export const verbTrigger: Rule<Event, EventInput> = {
   id: 'event/verb',
   about: 'Acts told by a verb: shelled, recaptured, abducted, opened fire, set up a base; actor and target from its clause.',
-  *find(doc, { mentions, contexts }) {
+  *find(doc, { mentions, contextOf }) {
     for (const clause of doc.clauses) {
       const verb = doc.phrases[clause.verb] as VerbGroup;
       const stranded = strandedParticiple(doc, verb);
@@ -31,11 +32,12 @@ export const verbTrigger: Rule<Event, EventInput> = {
       if (!found) continue;
       const { word } = found;
       const roles = rolesOf(doc, clause, stranded ? { ...verb, passive: true } : verb, mentions);
-      const at = contexts[clause.sentence]!;
+      const at = contextOf(clause.sentence);
       const parties = partiesOf(roles, at, mentions, doerOf(doc, clause, verb), objectOf(doc, clause, verb));
       const trigger = word === 'capture' && takesPeople(doc, clause, verb) ? taken(parties, at) : found.trigger;
       const acled = acledType(trigger, word, at, parties);
       if (acled === null && trigger.acled !== null && trigger.mode !== 'release') continue;
+      if (isFigurative(word, at, doc, verb.after, false)) continue;
       if (word === 'warn' && !/^(?:state|rebels)$/.test(parties.actor)) continue;
       if (word === 'beat' && /^(?:off|back)$/.test(doc.tokens[verb.after]?.norm ?? '')) continue;
       const after = stranded ? stranded.token + 1 : verb.after;
@@ -56,6 +58,12 @@ export const verbTrigger: Rule<Event, EventInput> = {
     { text: 'Gunmen kidnapped three nurses near Zamfara.', finds: 'kidnapped', as: { acled: 'Abduction/forced disappearance' } },
     { text: 'Army troops recaptured the town of Bara.', finds: 'recaptured', as: { acled: 'Government regains territory' } },
     { text: 'Police will arrest the leaders next week.', finds: 'will arrest', as: { modality: 'planned' } },
+    { text: 'The army said rebels killed six farmers.', finds: 'killed', as: { acled: 'Attack' } },
+    { text: 'Gunmen ambushed a convoy, killing four soldiers.', finds: 'ambushed', as: { acled: 'Armed clash' } },
+    { text: 'An air force jet bombed the market.', finds: 'bombed', as: { mode: 'aerial', acled: 'Air/drone strike' } },
+    { text: 'The rebels captured 12 soldiers.', finds: 'captured', as: { mode: 'abduct', acled: 'Armed clash' } },
+    { text: 'Guards seized two rifles and a grenade.', finds: 'seized', as: { acled: 'Disrupted weapons use' } },
+    { text: 'Crews searched the bombed school.', finds: null, because: 'a participle that describes' },
     { text: 'The minister opened the fair.', finds: null, because: 'no act of conflict' },
     { text: 'The shell lay in the road.', finds: null, because: 'a noun' },
   ],
@@ -65,20 +73,21 @@ export const verbTrigger: Rule<Event, EventInput> = {
 export const nounTrigger: Rule<Event, EventInput> = {
   id: 'event/noun',
   about: 'Acts told by a noun: air strikes, suicide bombing, clashes, protest, ceasefire; owner and "by" give the actor.',
-  *find(doc, { mentions, contexts }) {
+  *find(doc, { mentions, contextOf }) {
     for (let i = 0; i < doc.tokens.length; i++) {
       const t = doc.tokens[i]!;
       if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'ADJ' && t.pos !== 'VERB') continue;
       const found = nounEntry(doc, i);
       if (!found) continue;
       const { after, word } = found;
-      const at = contexts[t.sentence]!;
+      const at = contextOf(t.sentence);
       const trigger = word === 'strike' ? strikeOf(at) : found.trigger;
       const first = i;
       i = after - 1;
       if (!trigger) continue;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);
+      if (isFigurative(word, at, doc, after, roles.actors.length > 0)) continue;
       const acled = acledType(trigger, word, at, partiesOf(roles, at, mentions, '', ''));
       if (trigger.acled !== null && acled === null) continue;
       yield draft(
@@ -89,7 +98,11 @@ export const nounTrigger: Rule<Event, EventInput> = {
         trigger,
         acled,
         roles,
-        negatedBefore(doc, first) || stopped(doc, first) ? 'negated' : staged(trigger, at) ? 'hypothetical' : 'actual',
+        negatedBefore(doc, first) || stopped(doc, first)
+          ? 'negated'
+          : staged(trigger, at)
+            ? 'hypothetical'
+            : ofLightVerb(doc, t.sentence, first),
       );
     }
   },
@@ -97,6 +110,12 @@ export const nounTrigger: Rule<Event, EventInput> = {
     { text: 'An Israeli air strike hit the camp.', finds: 'air strike', as: { mode: 'aerial', acled: 'Air/drone strike' } },
     { text: 'A suicide bombing killed ten worshippers.', finds: 'suicide bombing', as: { acled: 'Suicide bomb' } },
     { text: 'Thousands joined the protest in Tbilisi.', finds: 'protest', as: { acled: 'Peaceful protest' } },
+    { text: 'The strike on Arbat killed nine.', finds: 'strike', as: { acled: 'Air/drone strike' } },
+    { text: 'Nurses went on strike over pay.', finds: 'strike', as: { type: 'protest', mode: 'strike' } },
+    { text: 'Clashes between the army and militiamen went on.', finds: 'Clashes', as: { acled: 'Armed clash' } },
+    { text: 'March was the deadliest month.', finds: null, because: 'a month' },
+    { text: 'Riot police stood by.', finds: null, because: 'the word only describes' },
+    { text: 'Police found 12 landmines.', finds: null, because: 'a weapon that does nothing' },
     { text: 'The airline cancelled two flights.', finds: null, because: 'no act' },
     { text: 'They agreed on the menu.', finds: null, because: 'nothing of war or peace' },
   ],
