@@ -82,9 +82,7 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const draft = s.draft(frame.clause);
     const last = frame.lastFree;
     // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
-    // "Two men aged 23 and 31 were killed": ages are no subject.
-    const aged = (s.phraseAt(draft.verb) as VerbGroup).lemma === 'age';
-    const resumes = aged || (waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',');
+    const resumes = waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',';
     const direct =
       !resumes &&
       s.before === 'free' &&

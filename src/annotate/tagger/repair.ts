@@ -67,6 +67,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !norm.endsWith('ing')
   )
     return 'PROPN';
+  // "a man aged 23": the word leads to a figure as a preposition does.
+  if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
   if (norm === 'further' && next === 'VERB') return 'ADV';
