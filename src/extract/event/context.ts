@@ -3,10 +3,10 @@ import { irregularPlurals } from '../../lexicon/people.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
+import { ofWord } from '../../model/word.ts';
 
 /** What stands in a sentence that decides between types: who acts, with what, on what. */
 export interface Context {
-  readonly words: ReadonlySet<string>;
   readonly text: string;
   readonly protesters: boolean;
   readonly police: boolean;
@@ -32,6 +32,13 @@ const SETS = {
   places: set(placeWords),
 };
 
+/** The sets a word is in, one bit each, in the order of SETS. */
+const setsOf = ofWord((norm) => {
+  const word = singular(norm, irregularPlurals);
+  return Object.values(SETS).reduce((bits, list, k) => (list.has(word) ? bits | (1 << k) : bits), 0);
+});
+const BITS = Object.fromEntries(Object.keys(SETS).map((name, k) => [name, 1 << k])) as Record<keyof typeof SETS, number>;
+
 /** Reads each sentence's context once. */
 export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
   const named: { state: boolean; rebels: boolean; place: boolean }[] = doc.sentences.map(() => ({
@@ -46,25 +53,21 @@ export function contextsOf(doc: Document, mentions: readonly Mention[]): Context
     else if (m.type === 'place') at.place = true;
   }
   return doc.sentences.map((sentence): Context => {
-    const words = new Set<string>();
-    for (let i = sentence.first; i < sentence.after; i++) words.add(singular(doc.tokens[i]!.norm, irregularPlurals));
-    const has = (list: ReadonlySet<string>) => {
-      for (const word of words) if (list.has(word)) return true;
-      return false;
-    };
+    let sets = 0;
+    for (let i = sentence.first; i < sentence.after; i++) sets |= setsOf(doc.tokens[i]!);
+    const has = (set: number) => (sets & set) !== 0;
     const at = named[sentence.i]!;
     return {
-      words,
       text: doc.text.slice(sentence.start, sentence.end).toLowerCase(),
-      protesters: has(SETS.protesters),
-      police: has(SETS.police),
-      state: has(SETS.state) || at.state,
-      rebels: has(SETS.rebels) || at.rebels,
-      civilians: has(SETS.civilians),
-      targets: has(SETS.targets),
-      weapons: has(SETS.weapons),
-      bases: has(SETS.bases),
-      places: has(SETS.places) || at.place,
+      protesters: has(BITS.protesters),
+      police: has(BITS.police),
+      state: has(BITS.state) || at.state,
+      rebels: has(BITS.rebels) || at.rebels,
+      civilians: has(BITS.civilians),
+      targets: has(BITS.targets),
+      weapons: has(BITS.weapons),
+      bases: has(BITS.bases),
+      places: has(BITS.places) || at.place,
     };
   });
 }

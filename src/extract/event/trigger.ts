@@ -7,6 +7,7 @@ import { singular } from '../../model/noun.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { contains, type TextSpan, withText } from '../../model/span.ts';
 import type { Modality } from '../../model/vocabulary.ts';
+import { ofWord } from '../../model/word.ts';
 import { type Actors, acledType } from './acled.ts';
 import type { Context } from './context.ts';
 
@@ -120,7 +121,7 @@ const modeOf: Readonly<Partial<Record<NonNullable<Event['acled']>, string>>> = {
 function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boolean {
   const taken = verb.passive ? clause.subject : (clause.objects[0] ?? null);
   const phrase = taken === null ? null : (doc.phrases[taken] as NounPhrase);
-  return phrase !== null && people.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals));
+  return phrase !== null && people.has(singularOf(doc.tokens[phrase.head]!));
 }
 
 const people = new Set([...combatants, ...civilians, ...persons]);
@@ -129,7 +130,7 @@ function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): { trigger: T
   const { after } = doc.sentences[clause.sentence]!;
   for (const second of twoWords.get(verb.lemma) ?? []) {
     for (let i = verb.after; i < Math.min(after, verb.after + 7); i++) {
-      if (singular(doc.tokens[i]!.norm, irregularPlurals) === second)
+      if (singularOf(doc.tokens[i]!) === second)
         return { trigger: eventVerbs[`${verb.lemma} ${second}`]!, word: `${verb.lemma} ${second}` };
     }
   }
@@ -146,12 +147,17 @@ function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): { trigger: T
   return trigger ? { trigger, word: verb.lemma } : null;
 }
 
+const singularOf = ofWord((norm) => singular(norm, irregularPlurals));
+const FIRST_WORDS = new Set(Object.keys(eventNouns).map((key) => key.split(' ')[0]!));
+const opensNoun = ofWord((norm) => FIRST_WORDS.has(norm) || FIRST_WORDS.has(singular(norm, irregularPlurals)));
+
 function nounEntry(doc: Document, i: number): { trigger: Trigger; after: number; word: string; length: number } | null {
   const { tokens } = doc;
+  if (!opensNoun(tokens[i]!)) return null;
   for (let length = 3; length > 0; length--) {
     if (i + length > tokens.length || tokens[i + length - 1]!.sentence !== tokens[i]!.sentence) continue;
-    const words = tokens.slice(i, i + length).map((t, k) => (k === length - 1 ? singular(t.norm, irregularPlurals) : t.norm));
-    const key = words.join(' ');
+    let key = singularOf(tokens[i + length - 1]!);
+    for (let k = i + length - 2; k >= i; k--) key = `${tokens[k]!.norm} ${key}`;
     if (!Object.hasOwn(eventNouns, key)) continue;
     const last = tokens[i + length - 1]!;
     if (last.pos === 'VERB' && length === 1) return null;

@@ -1,9 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { veto } from './veto.ts';
 
 const OLDEST = 115;
+const isSmall = ofWord((_, text) => /^\d{1,3}$/.test(text));
 
 /** "Olena Kravets, 25, said": the figure between commas behind a name is an age. "Aged 12" and "age 12" say so themselves. */
 export const age: Rule<Numeral> = {
@@ -11,7 +13,7 @@ export const age: Rule<Numeral> = {
   about: 'Not a count: somebody\'s age ("Olena Kravets, 25,", "aged 12", "ages 3 to 15").',
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
-      if (!/^\d{1,3}$/.test(tokens[i]!.text) || Number(tokens[i]!.text) > OLDEST) continue;
+      if (!isSmall(tokens[i]!) || Number(tokens[i]!.text) > OLDEST) continue;
       const before = tokens[i - 1]!;
       const next = tokens[i + 1]?.norm ?? '';
       if (/^(?:aged|ages?)$/.test(before.norm)) {

@@ -3,6 +3,8 @@ import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 
+import { ofWord } from '../../model/word.ts';
+
 interface Words {
   readonly after: number;
   readonly value: number;
@@ -10,7 +12,7 @@ interface Words {
 }
 
 /** Small numbers of one token: "twenty-one" is one. */
-function small(norm: string): number | null {
+export function small(norm: string): number | null {
   const whole = smallNumbers[norm];
   if (whole !== undefined) return whole;
   const dash = norm.indexOf('-');
@@ -90,12 +92,15 @@ function readHalf(tokens: readonly Token[], i: number): Words | null {
   return null;
 }
 
+const mayOpen = ofWord((norm) => /^(?:half|an?|one|quarter)$/.test(norm) || small(norm) !== null);
+
 /** Figures in words. "one" counts where the vetoes leave it. */
 export const words: Rule<Numeral> = {
   id: 'numeral/words',
   about: 'Figures in words: twenty-one, two hundred and fifty, half a million, two dozen, a hundred.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
+      if (!mayOpen(tokens[i]!)) continue;
       const read = readWords(tokens, i);
       if (!read) continue;
       const { after, value, scale } = read;

@@ -2,10 +2,37 @@ import type { Document } from '../../model/document.ts';
 import type { Numeral, Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { countedBy, isMeasure } from './counted.ts';
+import { type Counted, countedBy, isMeasure } from './counted.ts';
 import { boundsOf, type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
 import { trendOf } from './trend.ts';
+
+interface Hedged extends Counted {
+  readonly n: Numeral & { readonly value: number };
+  readonly before: Hedge | null;
+  readonly behind: Hedge | null;
+  readonly hedge: Hedge;
+}
+
+const known = new WeakMap<readonly Numeral[], readonly Hedged[]>();
+
+/** The figures with a hedge: read once for the eight rules below. */
+function hedgesOf(doc: Document, numerals: readonly Numeral[]): readonly Hedged[] {
+  const read =
+    known.get(numerals) ?? numerals.flatMap((n, k) => (n.value === null ? [] : (hedgeOf(doc, n as Hedged['n'], numerals[k - 1]) ?? [])));
+  known.set(numerals, read);
+  return read;
+}
+
+function hedgeOf(doc: Document, n: Hedged['n'], last: Numeral | undefined): Hedged | null {
+  const { tokens, sentences } = doc;
+  const floor = Math.max(last?.after ?? 0, sentences[tokens[n.first]!.sentence]!.first);
+  const before = hedgeBefore(tokens, n.first, floor);
+  const what = countedBy(doc, n);
+  const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, what.after));
+  const hedge = before ?? behind ?? (what.unit && isMeasure(what.unit) ? restated(doc, last, n) : null);
+  return hedge && { n, before, behind, hedge, ...what };
+}
 
 /** A rule for one way of weakening a figure; the words stand in lexicon/hedges.ts, the bounds in hedge.ts. */
 function hedged(
@@ -19,15 +46,8 @@ function hedged(
     about,
     *find(doc, { numerals }) {
       const { tokens } = doc;
-      for (const [k, n] of numerals.entries()) {
-        if (n.value === null) continue;
-        const sentence = tokens[n.first]!.sentence;
-        const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
-        const before = hedgeBefore(tokens, n.first, floor);
-        const { counted, unit, after } = countedBy(doc, n);
-        const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, after));
-        const hedge = before ?? behind ?? (unit && isMeasure(unit) ? restated(doc, numerals[k - 1], n) : null);
-        if (!hedge || hedge.qualifier !== qualifier) continue;
+      for (const { n, before, behind, hedge, counted, unit } of hedgesOf(doc, numerals)) {
+        if (hedge.qualifier !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
         const close = behind && behind.first === n.after ? behind.after : n.after;
