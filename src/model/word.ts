@@ -29,7 +29,9 @@ export function wordOf(text: string): Word {
  *
  * @param read a pure function; its answer must not be undefined
  */
-export function ofWord<T extends NonNullable<unknown> | null>(read: (norm: string, text: string) => T): (token: { readonly word: Word }) => T {
+export function ofWord<T extends NonNullable<unknown> | null>(
+  read: (norm: string, text: string) => T,
+): (token: { readonly word: Word }) => T {
   const question = questions++;
   return ({ word }) => {
     const known = word.answers[question];

@@ -2,7 +2,6 @@ import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
 import { type Entry, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 
