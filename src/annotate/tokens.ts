@@ -1,14 +1,13 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
-import type { Look } from './tagger/features.ts';
-import { wordOf } from './words.ts';
+import { type Word, wordOf } from '../model/word.ts';
 
 /** A token before it is tagged: where it stands and its two forms. */
 export interface RawToken extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes and hyphens. */
   readonly norm: string;
-  readonly look: Look;
+  readonly word: Word;
 }
 
 /**
@@ -56,8 +55,8 @@ function isAbbreviation(word: string, before: string | undefined, after: string)
 export function tokenize(text: string, base: number): RawToken[] {
   const out: RawToken[] = [];
   const push = (start: number, end: number) => {
-    const { text: words, norm, look } = wordOf(text.slice(start, end));
-    out.push({ start: base + start, end: base + end, text: words, norm, look });
+    const word = wordOf(text.slice(start, end));
+    out.push({ start: base + start, end: base + end, text: word.text, norm: word.norm, word });
   };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Span } from './span.ts';
+import type { Word } from './word.ts';
 
 /**
  * Part of speech, named as in Universal Dependencies (https://universaldependencies.org/u/pos/). `PUNCT` covers brackets and
@@ -36,6 +37,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly norm: string;
+  /** Its spelling: what `ofWord` answers questions about. */
+  readonly word: Word;
   readonly pos: Pos;
   /** Index in `Document.sentences`. */
   readonly sentence: number;

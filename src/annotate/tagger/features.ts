@@ -1,3 +1,4 @@
+import { ofWord } from '../../model/word.ts';
 import { hashWord, mix } from '../../perceptron/hash.ts';
 
 /** What a word shows of itself, computed once and read by its neighbours too. */
@@ -26,14 +27,15 @@ export function shapeOf(text: string): number {
   return (text === text.toLowerCase() ? 1 : 9) + hyphen;
 }
 
-/** @param text the token as written; @param norm its lower-case form */
-export const readLook = (text: string, norm: string): Look => ({
-  word: hashWord(norm),
-  suffix3: hashWord(norm, Math.max(0, norm.length - 3)),
-  suffix2: hashWord(norm, Math.max(0, norm.length - 2)),
-  shape: shapeOf(text),
-  scores: null,
-});
+export const lookOf = ofWord(
+  (norm, text): Look => ({
+    word: hashWord(norm),
+    suffix3: hashWord(norm, Math.max(0, norm.length - 3)),
+    suffix2: hashWord(norm, Math.max(0, norm.length - 2)),
+    shape: shapeOf(text),
+    scores: null,
+  }),
+);
 
 export const POS_FEATURES = 19;
 

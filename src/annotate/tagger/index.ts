@@ -1,7 +1,7 @@
 import { POS, type Pos } from '../../model/document.ts';
 import { addScores, highest, type Model, unpack } from '../../perceptron/perceptron.ts';
 import type { RawToken } from '../tokens.ts';
-import { eachPlace, jointFeatures, type Look, loneFeatures, PLACES, POS_FEATURES } from './features.ts';
+import { eachPlace, jointFeatures, type Look, loneFeatures, lookOf, PLACES, POS_FEATURES } from './features.ts';
 import { repair } from './repair.ts';
 import { packed } from './weights.ts';
 
@@ -13,7 +13,7 @@ let model: Model | undefined;
 /** Part of speech of each token of one sentence. Deterministic; reads nothing but the tokens. */
 export function tagSentence(tokens: readonly RawToken[]): Pos[] {
   model ??= unpack(packed);
-  const looks = tokens.map((t) => t.look);
+  const looks = tokens.map(lookOf);
   const out: Pos[] = [];
   let p1: number = LABELS;
   let p2: number = LABELS;

@@ -8,7 +8,7 @@ import winkNLP from 'wink-nlp';
 import { POS } from '../../model/document.ts';
 import { pack, Trainer } from '../../perceptron/trainer.ts';
 import { tokenize } from '../tokens.ts';
-import { type Look, POS_FEATURES, posFeatures } from './features.ts';
+import { type Look, lookOf, POS_FEATURES, posFeatures } from './features.ts';
 
 interface Example {
   readonly looks: readonly Look[];
@@ -76,7 +76,7 @@ function label(text: string): Example[] {
     if (/^\d+(st|nd|rd|th)$/.test(token.norm)) tag = 'ADJ';
     const at = last.sentence;
     out[at] ??= { looks: [], gold: [] };
-    out[at].looks.push(token.look);
+    out[at].looks.push(lookOf(token));
     out[at].gold.push(Math.max(0, POS.indexOf(tag as (typeof POS)[number])));
   }
   return out.filter(Boolean);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { ofWord, wordOf } from '../../model/word.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 
@@ -40,8 +41,11 @@ export function partsOf(tokens: readonly Token[], i: number, dictionary: Diction
 }
 
 function piece(token: Token, from: number, to: number): Token {
-  return { ...token, text: token.text.slice(from, to), norm: token.norm.slice(from, to), start: token.start + from, end: token.start + to };
+  const word = wordOf(token.text.slice(from, to));
+  return { ...token, text: word.text, norm: word.norm, word, start: token.start + from, end: token.start + to };
 }
+
+const mayHold = ofWord((_, text) => HYPHEN.test(text) && /\p{Lu}/u.test(text));
 
 /** Names inside hyphenated words. */
 export const compound: Rule<Mention, MentionInput> = {
@@ -49,8 +53,7 @@ export const compound: Rule<Mention, MentionInput> = {
   about: 'Names of the lexicon inside hyphenated words: US-led, Hezbollah-controlled, Saudi Arabia-backed, Russia-Ukraine.',
   *find({ tokens }, { dictionary }) {
     for (let i = 0; i < tokens.length; i++) {
-      const { text } = tokens[i]!;
-      if (!HYPHEN.test(text) || !/\p{Lu}/u.test(text)) continue;
+      if (!mayHold(tokens[i]!)) continue;
       for (const part of partsOf(tokens, i, dictionary)) yield draft(part, i);
     }
   },

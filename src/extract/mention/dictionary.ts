@@ -35,6 +35,9 @@ function cut(name: string): string[] {
     .filter(Boolean);
 }
 
+/** Dashes are hyphens here; else as in `Token.norm`. */
+const folded = (token: Token) => (token.norm === '–' ? '-' : token.norm);
+
 const fold = (word: string) => word.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-');
 
 interface Raw {
@@ -90,6 +93,9 @@ export function dictionary(user?: UserLexicon): Dictionary {
   withUser.set(user, known);
   return known;
 }
+
+/** Has it names of the user's? */
+export const hasUserNames = (dictionary: Dictionary): boolean => dictionary !== built;
 
 /** One overlay for each lexicon object: articles of one run share it. */
 const withUser = new WeakMap<UserLexicon, Dictionary>();
@@ -160,7 +166,7 @@ const plural = (word: string) =>
 
 /** The longest entry that stands at token `i`, or null. */
 export function lookUp(map: Dictionary, tokens: readonly Token[], i: number): Entry | null {
-  const bucket = map.get(fold(tokens[i]!.text));
+  const bucket = map.get(folded(tokens[i]!));
   if (!bucket) return null;
   for (const entry of bucket) {
     if (matches(entry, tokens, i)) return entry;
@@ -172,7 +178,7 @@ function matches({ words, exact }: Entry, tokens: readonly Token[], i: number): 
   const first = tokens[i]!;
   for (let k = 0; k < words.length; k++) {
     const token = tokens[i + k];
-    if (!token || token.sentence !== first.sentence || fold(token.text) !== words[k]) return false;
+    if (!token || token.sentence !== first.sentence || folded(token) !== words[k]) return false;
     if (exact && !sameCase(exact[k]!, token.text)) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import { institutionHeads, institutionModifiers } from '../../lexicon/heads.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 import type { Name } from './names/index.ts';
@@ -9,6 +10,7 @@ import { type Owner, ownerAt } from './owner.ts';
 
 const LONGEST = 3;
 const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(institutionHeads).map((words) => words.split(' ')[0]!));
+const opensHead = ofWord((norm) => FIRST_WORDS.has(norm));
 const MODIFIERS: ReadonlySet<string> = new Set(institutionModifiers);
 /** What is told by its ruler: "the Assad regime", not "the Smith family's officials". */
 const RULED = /^(?:regime|government|administration|forces|army|cabinet|loyalists|fighters|militia|troops)$/;
@@ -58,7 +60,7 @@ function owned(doc: Document, i: number, input: MentionInput, people: ReadonlyMa
 
 /** "the government of Iraq". */
 function ofState({ tokens }: Document, i: number, { dictionary }: MentionInput): Draft<Mention> | null {
-  if (tokens[i + 1]?.norm !== 'of' && tokens[i + 2]?.norm !== 'of') return null;
+  if (!opensHead(tokens[i]!) || (tokens[i + 1]?.norm !== 'of' && tokens[i + 2]?.norm !== 'of')) return null;
   const head = headAt(tokens, i);
   if (!head || !OF_STATE.test(head.words) || tokens[head.after]?.norm !== 'of') return null;
   const at = tokens[head.after + 1]?.norm === 'the' ? head.after + 2 : head.after + 1;
@@ -99,7 +101,7 @@ function headBehind(tokens: readonly Token[], at: number, sentence: number): Fou
 }
 
 function headAt(tokens: readonly Token[], at: number): Found | null {
-  if (!FIRST_WORDS.has(tokens[at]?.norm ?? '')) return null;
+  if (!tokens[at] || !opensHead(tokens[at]!)) return null;
   for (let length = LONGEST; length > 0; length--) {
     if (at + length > tokens.length) continue;
     let words = tokens[at]!.norm;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../model/document.ts';
+import { ofWord } from '../../model/word.ts';
 import { partsOf } from './compound.ts';
 import { lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
@@ -19,11 +20,13 @@ const LED = /[-‐‑](?:led|backed|allied|aligned|affiliated|linked|supported|s
 const possessive = (tokens: readonly Token[], i: number) =>
   tokens[i]?.norm === "'s" || (tokens[i]?.norm === "'" && tokens[i]!.start === tokens[i - 1]!.end) ? 1 : 0;
 
+/** Every owner is written with a capital. */
+const mayOwn = ofWord((norm, text) => text !== norm || text.startsWith('al-'));
+
 /** Reads the owner that begins at token `i`. */
 export function ownerAt({ tokens }: Document, i: number, { dictionary }: MentionInput, people: ReadonlyMap<number, Name>): Owner | null {
   const { text, norm } = tokens[i]!;
-  // Every owner is written with a capital; most tokens end here.
-  if (text === norm && !text.startsWith('al-')) return null;
+  if (!mayOwn(tokens[i]!)) return null;
   const entry = lookUp(dictionary, tokens, i);
   if (entry && (entry.type === 'nationality' || entry.type === 'place' || entry.type === 'armed-group')) {
     let at = i + entry.words.length;

@@ -1,11 +1,13 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import type { MentionInput } from './index.ts';
 
 /** Prefixes of ships' names, navy and merchant. */
 const PREFIX =
   /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|FS|INS|JS|ROKS|PNS|BRP|TCG|ITS|ESPS|HNLMS|HDMS|HNoMS|ORP|FGS|BNS|KRI|IRIS|MV|MT|MS|SS|FV|M\/V|M\/T)$/;
+const isPrefix = ofWord((_, text) => PREFIX.test(text));
 const NAVAL = /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|RFA|FS|INS|ROKS|BRP|TCG|MV)$/;
 
 /** Ships by the prefix of their name. */
@@ -16,7 +18,7 @@ export const ship: Rule<Mention, MentionInput> = {
     const { tokens } = doc;
     for (let i = 0; i + 1 < tokens.length; i++) {
       const prefix = tokens[i]!;
-      if (!PREFIX.test(prefix.text) || tokens[i + 1]!.sentence !== prefix.sentence) continue;
+      if (!isPrefix(prefix) || tokens[i + 1]!.sentence !== prefix.sentence) continue;
       let after = i + 1;
       while (tokens[after]?.sentence === prefix.sentence && after - i < 6) {
         const { text } = tokens[after]!;

@@ -3,7 +3,10 @@ import { timeUnits } from '../../lexicon/units.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { readWords } from './words.ts';
+import { ofWord } from '../../model/word.ts';
+import { readWords, small } from './words.ts';
+
+const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|half|halves|an?)$/.test(norm) || small(norm) !== null);
 
 /** Shares in words or with a stroke. Their value is the share, so they never count people by themselves. */
 export const fraction: Rule<Numeral> = {
@@ -11,6 +14,7 @@ export const fraction: Rule<Numeral> = {
   about: 'Shares: a third, two-thirds, three quarters, 3/4, half of, one in five.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
+      if (!mayOpen(tokens[i]!)) continue;
       const read = readShare(tokens, i);
       if (!read) continue;
       yield {

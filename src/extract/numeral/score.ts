@@ -9,7 +9,12 @@ export const score: Rule<Numeral> = {
   about: 'Not a count: the result of a game or a vote ("won 3-2", "voted 12-3").',
   *find({ tokens }: Document) {
     for (let i = 1; i + 1 < tokens.length; i++) {
-      if (!/^[-–]$/.test(tokens[i]!.text) || !/^\d{1,3}$/.test(tokens[i - 1]!.text) || !/^\d{1,3}$/.test(tokens[i + 1]!.text)) continue;
+      if (
+        (tokens[i]!.text !== '-' && tokens[i]!.text !== '–') ||
+        !/^\d{1,3}$/.test(tokens[i - 1]!.text) ||
+        !/^\d{1,3}$/.test(tokens[i + 1]!.text)
+      )
+        continue;
       if (tokens[i - 1]!.end !== tokens[i]!.start || tokens[i]!.end !== tokens[i + 1]!.start) continue;
       const [a, b] = [Number(tokens[i - 1]!.text), Number(tokens[i + 1]!.text)];
       const before = tokens[i - 2]?.norm ?? '';

@@ -3,6 +3,7 @@ import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 
 const NOUNS = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
 const SINGULAR: Readonly<Record<string, string>> = table({
@@ -12,6 +13,8 @@ const SINGULAR: Readonly<Record<string, string>> = table({
   million: 'millions',
   billion: 'billions',
 });
+
+const mayOpen = ofWord((norm) => vagueWords[norm] !== undefined || norm === 'number');
 
 interface Vague {
   readonly after: number;
@@ -53,7 +56,7 @@ export const vague: Rule<Numeral> = {
   about: 'Amounts without a figure: dozens, scores, tens of thousands, several, a handful of, an unknown number of.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      if (vagueWords[tokens[i]!.norm] === undefined && tokens[i]!.norm !== 'number') continue;
+      if (!mayOpen(tokens[i]!)) continue;
       const read = readVague(tokens, i);
       if (!read) continue;
       const article = /^(?:a|an)$/.test(tokens[i - 1]?.norm ?? '')

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Draft } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 
 /** A number of tokens `[first, after)` that counts nothing. It keeps its place so that no other rule reads it. */
 export const veto = (tokens: readonly Token[], first: number, after: number): Draft<Numeral> => ({
@@ -18,5 +19,6 @@ export const veto = (tokens: readonly Token[], first: number, after: number): Dr
   trouble: null,
 });
 
-export const isFigure = (t: Token | undefined): boolean => !!t && /^\d/.test(t.text);
+const opensWithDigit = ofWord((_, text) => /^\d/.test(text));
+export const isFigure = (t: Token | undefined): boolean => !!t && opensWithDigit(t);
 export const isNumberWord = (t: Token | undefined): boolean => t?.pos === 'NUM';

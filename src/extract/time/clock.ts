@@ -9,7 +9,7 @@ export const clock: Rule<Time> = {
   about: 'Times of day: 10:35 a.m., 0735 GMT, 18:00, noon, midnight, at dawn.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const read = /^\d/.test(tokens[i]!.text) ? clockAt(tokens, i) : null;
+      const read = clockAt(tokens, i);
       if (read) {
         if (isRepeated(tokens, i)) continue;
         yield timeAt(tokens, i, read.after, 'datetime', { is: 'relative-day', days: 0, clock: read.clock });

@@ -1,6 +1,8 @@
+import { months } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { monthOf, timeAt, yearOf } from './read.ts';
 
 const LEAD = new Set([
@@ -32,15 +34,18 @@ const LEAD = new Set([
   'between',
 ]);
 
+/** "mid-May" */
+const gluedTo = ofWord((norm) => /^(early|late|mid)-(\w+)$/.exec(norm));
+
 /** Months, told from people, verbs and marches by what stands beside them. */
 export const month: Rule<Time> = {
   id: 'time/month',
   about: 'Months: in August, February 2022, late November, last March, mid-May.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const glued = /^(early|late|mid)-(\w+)$/.exec(tokens[i]!.norm);
+      const glued = gluedTo(tokens[i]!);
       if (tokens[i]!.pos === 'AUX') continue;
-      const number = glued ? monthOf({ ...tokens[i]!, norm: glued[2]!, text: glued[2]![0]!.toUpperCase() }) : monthOf(tokens[i]);
+      const number = glued ? months[glued[2]!] : monthOf(tokens[i]);
       if (!number || /^\d/.test(tokens[i - 1]?.text ?? '')) continue;
       let after = i + 1;
       const comma = tokens[after]?.text === ',' || tokens[after]?.norm === 'of' ? 1 : 0;

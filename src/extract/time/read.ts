@@ -4,6 +4,7 @@ import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Draft } from '../../model/rule.ts';
 import type { TimeType } from '../../model/vocabulary.ts';
+import { ofWord } from '../../model/word.ts';
 
 /** A time found over tokens `[first, after)`. */
 export function timeAt(tokens: readonly Token[], first: number, after: number, type: TimeType, says: TimeExpression): Draft<Time> {
@@ -11,43 +12,38 @@ export function timeAt(tokens: readonly Token[], first: number, after: number, t
 }
 
 /** The month a token names. "may" and "march" count only with a capital, and not as verbs; so does "mar". */
-export function monthOf(token: Token | undefined): number | null {
-  if (!token) return null;
-  const month = months[token.norm.replace(/\.$/, '')];
-  if (!month) return null;
-  if (!/^\p{Lu}/u.test(token.text)) return null;
-  return month;
-}
+export const monthOf = (token: Token | undefined): number | null => (token ? monthOfWord(token) : null);
+const monthOfWord = ofWord((norm, text) => (/^\p{Lu}/u.test(text) ? (months[norm.replace(/\.$/, '')] ?? null) : null));
 
-export function weekdayOf(token: Token | undefined): number | null {
-  if (!token || !/^\p{Lu}/u.test(token.text)) return null;
-  return weekdays[token.norm] ?? weekdays[token.norm.replace(/\.$/, '')] ?? null;
-}
+export const weekdayOf = (token: Token | undefined): number | null => (token ? weekdayOfWord(token) : null);
+const weekdayOfWord = ofWord((norm, text) =>
+  /^\p{Lu}/u.test(text) ? (weekdays[norm] ?? weekdays[norm.replace(/\.$/, '')] ?? null) : null,
+);
 
 /** A day of the month in digits: 7, 07, 7th. */
-export function dayOf(token: Token | undefined): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.norm ?? '');
+export const dayOf = (token: Token | undefined): number | null => (token ? dayOfWord(token) : null);
+const dayOfWord = ofWord((norm) => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
-}
+});
 
-export function yearOf(token: Token | undefined): number | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '') ? Number(token!.text) : null;
-}
+export const yearOf = (token: Token | undefined): number | null => (token ? yearOfWord(token) : null);
+const yearOfWord = ofWord((_, text) => (/^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : null));
 
 /** The unit of time a token names, singular: "weeks" → week. */
-export function unitOf(token: Token | undefined): string | null {
-  const norm = token?.norm ?? '';
+export const unitOf = (token: Token | undefined): string | null => (token ? unitOfWord(token) : null);
+const unitOfWord = ofWord((norm) => {
   if (units[norm]) return norm;
   if (norm === 'centuries') return 'century';
   return norm.endsWith('s') && units[norm.slice(0, -1)] ? norm.slice(0, -1) : null;
-}
+});
 
-export const partOf = (token: Token | undefined): string | null => (token ? (dayParts[token.norm] ?? null) : null);
+export const partOf = (token: Token | undefined): string | null => (token ? partOfWord(token) : null);
+const partOfWord = ofWord((norm) => dayParts[norm] ?? null);
 
 /** A small count before a unit: 24, three, a, an; null for "several" and the bare plural, undefined where there is none. */
-export function countOf(token: Token | undefined): number | null | undefined {
-  const norm = token?.norm ?? '';
+export function countOf(norm: string): number | null | undefined {
   if (norm === 'a' || norm === 'an') return 1;
   if (/^\d{1,4}$/.test(norm) || /^\d\.\d$/.test(norm)) return Number(norm);
   if (/^\d{1,2},\d{3}$/.test(norm)) return Number(norm.replace(',', ''));
@@ -61,6 +57,7 @@ export function countOf(token: Token | undefined): number | null | undefined {
 /** A time of day from token `i`: 10:35 a.m., 6 p.m., 0735 GMT, 10.30 (with a.m.), 18:00. */
 export function clockAt(tokens: readonly Token[], i: number): { clock: string; after: number } | null {
   const { norm = '' } = tokens[i] ?? {};
+  if (!(norm[0]! >= '0' && norm[0]! <= '9')) return null;
   const colon = /^(\d{1,2})[:.](\d{2})$/.exec(norm);
   const glued = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)$/.exec(norm);
   const next = tokens[i + 1]?.norm ?? '';

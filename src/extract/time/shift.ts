@@ -13,7 +13,7 @@ export const shift: Rule<Time> = {
       const behind = tokens[i + 1]?.norm ?? '';
       const ago = behind === 'ago';
       if (!ago && !/^(?:earlier|later|before|after)$/.test(behind)) continue;
-      const count = countOf(tokens[i - 1]);
+      const count = countOf(tokens[i - 1]?.norm ?? '');
       const plural = tokens[i]!.norm !== unit;
       if (count === undefined && !plural) continue;
       let first = count === undefined ? i : i - 1;

@@ -12,7 +12,7 @@ export const window: Rule<Time> = {
       const direction =
         norm === 'past' || norm === 'last' || norm === 'previous' || norm === 'recent' ? -1 : norm === 'next' || norm === 'coming' ? 1 : 0;
       if (direction === 0) continue;
-      const count = norm === 'recent' ? undefined : countOf(tokens[i + 1]);
+      const count = norm === 'recent' ? undefined : countOf(tokens[i + 1]?.norm ?? '');
       const at = count === undefined ? i + 1 : i + 2;
       const of = count === null && tokens[at]?.norm === 'of' ? 1 : 0;
       const unit = unitOf(tokens[at + of]);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { timeAt, yearOf } from './read.ts';
 
 const LEAD = new Set([
@@ -45,21 +46,23 @@ const LEAD = new Set([
   "'s",
 ]);
 
+const decadeOf = ofWord((norm) => /^((?:1[5-9]|20)\d)0s$/.exec(norm));
+const gluedTo = ofWord((norm) => /^(?:mid|early|late|pre|post)-((?:1[5-9]|20)\d\d)$/.exec(norm));
+
 /** Years and decades. A four-digit figure that counts something is no year. */
 export const year: Rule<Time> = {
   id: 'time/year',
   about: 'Years and decades: in 2014, since 1990, the 1990s, the late 1980s, post-1959.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const { norm } = tokens[i]!;
       const before = tokens[i - 1]?.norm ?? '';
-      const decade = /^((?:1[5-9]|20)\d)0s$/.exec(norm);
+      const decade = decadeOf(tokens[i]!);
       if (decade) {
         const modifier = /^(?:early|late|mid)$/.test(before);
         yield timeAt(tokens, modifier ? i - 1 : i, i + 1, 'date', { is: 'calendar', year: Number(`${decade[1]}0`), decade: true });
         continue;
       }
-      const compound = /^(?:mid|early|late|pre|post)-((?:1[5-9]|20)\d\d)$/.exec(norm);
+      const compound = gluedTo(tokens[i]!);
       if (compound) {
         yield timeAt(tokens, i, i + 1, 'date', { is: 'calendar', year: Number(compound[1]) });
         continue;

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { particles } from '../../../lexicon/titles.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { ofWord } from '../../../model/word.ts';
 
 /** A stretch of capitalised words: what could be a name, before anybody says of what. */
 export interface Run {
@@ -10,11 +11,14 @@ export interface Run {
 
 const PARTICLES = new Set(particles);
 const JOINTS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to']);
-export const isUpper = (t: Token) =>
-  /^\p{Lu}/u.test(t.text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(t.text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(t.text);
-export const isCalendar = (t: Token) =>
-  weekdays[t.norm] !== undefined ||
-  (months[t.norm.replace(/\.$/, '')] !== undefined && t.norm.length > 3 && t.norm !== 'march' && t.norm !== 'may');
+export const isUpper = ofWord(
+  (_, text) => /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(text),
+);
+export const isCalendar = ofWord(
+  (norm) =>
+    weekdays[norm] !== undefined ||
+    (months[norm.replace(/\.$/, '')] !== undefined && norm.length > 3 && norm !== 'march' && norm !== 'may'),
+);
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'NUM']);
 
 /** Words that open sentences with a capital and are never a name's first word. */
