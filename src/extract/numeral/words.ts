@@ -10,7 +10,7 @@ interface Words {
 }
 
 /** Small numbers of one token: "twenty-one" is one. */
-function small(norm: string): number | null {
+export function small(norm: string): number | null {
   const whole = smallNumbers[norm];
   if (whole !== undefined) return whole;
   const dash = norm.indexOf('-');

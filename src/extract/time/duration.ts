@@ -11,7 +11,7 @@ export const duration: Rule<Time> = {
     for (let i = 0; i < tokens.length; i++) {
       const compound = /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(tokens[i]!.norm);
       if (compound) {
-        const count = countOf({ ...tokens[i]!, norm: compound[1]! });
+        const count = countOf(compound[1]!);
         if (count !== undefined) yield timeAt(tokens, i, i + 1, 'duration', { is: 'duration', unit: compound[2]!, count });
         continue;
       }
@@ -25,7 +25,7 @@ export const duration: Rule<Time> = {
         continue;
       }
       const before = tokens[i - 1]?.norm ?? '';
-      const count = countOf(tokens[i - 1]);
+      const count = countOf(tokens[i - 1]?.norm ?? '');
       if (count !== undefined && (plural || count === 1 || isMeasure(tokens, i, unit))) {
         if (unit === 'second' && !plural) continue;
         if (
@@ -78,7 +78,7 @@ function withHalf(tokens: readonly Token[], i: number): { readonly first: number
   const part = { '1/2': 0.5, '½': 0.5, half: 0.5, '1/4': 0.25, '3/4': 0.75 }[tokens[i - 1]?.norm ?? ''];
   if (!part) return null;
   const first = tokens[i - 1]!.norm === 'half' ? (tokens[i - 2]?.norm === 'a' && tokens[i - 3]?.norm === 'and' ? i - 4 : -1) : i - 2;
-  const count = countOf(tokens[first]);
+  const count = countOf(tokens[first]?.norm ?? '');
   return typeof count === 'number' ? { first, count: count + part } : null;
 }
 
