@@ -6,7 +6,7 @@ import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { readWords, small } from './words.ts';
 
-const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|half|halves|an?)$/.test(norm) || small(norm) !== null);
+const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|\d+|half|halves|an?)$/.test(norm) || small(norm) !== null);
 
 /** Shares in words or with a stroke. Their value is the share, so they never count people by themselves. */
 export const fraction: Rule<Numeral> = {
