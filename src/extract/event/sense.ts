@@ -60,7 +60,7 @@ export function strikeOf({ text, state, rebels, weapons }: Context): Trigger | n
   )
     return eventNouns['general strike']!;
   const hits =
-    /\bstrikes? (?:on|against|in|hit|kill\w*|target\w*|destroy\w*)\b|\b(?:kill\w*|wound\w*|injur\w*|hit|destroy\w*) in (?:\S+ ){0,3}strikes?\b/.test(
+    /\bstrikes? (?:on|against|hit|kill\w*|target\w*|destroy\w*)\b|\b(?:kill\w*|wound\w*|injur\w*|hit|destroy\w*) in (?:\S+ ){0,3}strikes?\b/.test(
       text,
     );
   return hits || ((state || rebels || weapons) && /\bstrikes\b/.test(text)) ? eventNouns.airstrike! : null;
@@ -111,7 +111,7 @@ export function isFigurative(word: string, at: Context, doc: Document, after: nu
   switch (word) {
     case 'attack':
     case 'wound':
-      return !war && !HARM.test(at.text) && (TALK.test(at.text) || !at.places);
+      return !war && !HARM.test(at.text) && (TALK.test(at.text) || (!at.places && doc.tokens[after - 1]!.pos === 'VERB'));
     case 'battle':
     case 'fight':
     case 'combat':
