@@ -56,7 +56,6 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that one file, or one folder, loads for all others. */
 const SOLE: Readonly<Record<string, RegExp>> = {
-  compromise: /^src\/annotate\/compromise\.ts$/,
   chalk: /^src\/render\/paint\.ts$/,
   'cli-table3': /^src\/render\/grid\.ts$/,
   commander: /^src\/(?:cli|commands\/program|commands\/completion\/\w+)\.ts$/,

@@ -1,6 +1,6 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
-import { splitParagraph } from './compromise.ts';
+import { ofWord } from '../model/word.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '’’']);
@@ -14,41 +14,36 @@ const STARTERS = new Set(
   ),
 );
 
-const startsNew = (text: string) => /^[\p{Lu}\p{N}“"‘'«„([`•*-]/u.test(text);
+const startsNew = ofWord((_, text) => /^[\p{Lu}\p{N}“"‘'«„([`•*-]/u.test(text));
+const isCapitalised = ofWord((_, text) => /^\p{Lu}/u.test(text));
+
+/** A mark that ends sentences, an abbreviation that may, or a word that never does: titles and ranks ("Lt-Col."), initials, months. */
+const kindOf = ofWord((norm, text) => {
+  if (/^(?:[.?!…]|\.{2,})$/.test(text)) return 'mark';
+  const word = norm.slice(0, -1);
+  return text.endsWith('.') && !bound.has(word) && (mayEnd.has(word) || word.includes('.')) ? 'abbreviation' : 'word';
+});
 
 /** Can a sentence end after this token, given the first token that is not a closing mark? */
-function endsAfter(token: RawToken, next: RawToken, closed: boolean, theirs: boolean): boolean {
-  const { text } = token;
-  if (text === '?' || text === '!' || text === '.' || text === '…' || /^\.{2,}$/.test(text)) {
-    if (!startsNew(next.text)) return false;
-    return true;
-  }
-  if (!text.endsWith('.') || text.length < 2) return false;
-  const word = text.slice(0, -1).toLowerCase();
-  if (bound.has(word)) return false;
-  if (mayEnd.has(word) || word.includes('.')) return /^\p{Lu}/u.test(next.text) && (closed || STARTERS.has(next.norm));
-  return theirs && startsNew(next.text) && word.length > 1;
+function endsAfter(token: RawToken, next: RawToken, closed: boolean): boolean {
+  const kind = kindOf(token);
+  if (kind === 'mark') return startsNew(next);
+  return kind === 'abbreviation' && isCapitalised(next) && (closed || STARTERS.has(next.norm));
 }
 
-/** The sentences of a paragraph, or of a part of one, as tokens. compromise's borders are the ground; ours repair them at abbreviations and quotes. */
+/** The sentences of a paragraph, or of a part of one, as tokens: they end at marks and at abbreviations that may end one, closing quotes included. */
 export function splitSentences(text: string, stretch: Span): RawToken[][] {
   const words = text.slice(stretch.start, stretch.end);
-  const theirs = new Set<number>();
-  let at = stretch.start;
-  for (const length of splitParagraph(words.replace(/[\r\n\u2028\u2029]/g, ' '))) {
-    at += length;
-    theirs.add(at);
-  }
   const tokens = tokenize(words, stretch.start);
   const out: RawToken[][] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (kindOf(tokens[i]!) === 'word') continue;
     let after = i + 1;
     while (after < tokens.length && CLOSERS.has(tokens[after]!.text) && glued(text, tokens[after - 1]!, tokens[after]!)) after++;
     const next = tokens[after];
     if (!next) break;
-    const end = tokens[after - 1]!.end;
-    if (!endsAfter(tokens[i]!, next, after > i + 1, theirs.has(end) || theirs.has(next.start))) continue;
+    if (!endsAfter(tokens[i]!, next, after > i + 1)) continue;
     out.push(tokens.slice(first, after));
     first = after;
     i = after - 1;
