@@ -78,9 +78,9 @@ function inParagraph(text: string, start: number, end: number): Found[] {
   const stack: Mark[] = [];
   const out: Found[] = [];
   let singles = true; // false once no single mark closes any more, so that a long text is not searched again and again
-  for (let i = start; i < end; i++) {
+  const words = text.slice(start, end);
+  for (let i = start + nextMark(words, 0); i < end; i = start + nextMark(words, i + 1 - start)) {
     const c = text[i]!;
-    if (!(c in PAIRS) && c !== '”' && c !== '’' && c !== '`') continue;
     const mark = (c === '`' || c === "'") && text[i + 1] === c ? c + c : c;
     const top = stack.at(-1);
     if (top && (top.shut === null ? closesDouble(text, i, mark, top) : i === top.shut)) {
@@ -102,6 +102,14 @@ function inParagraph(text: string, start: number, end: number): Found[] {
     if (shut === null) out.push({ start: at, end, open: mark, closed: false, depth: stack.length });
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const MARKS = /["'`“”„«»‹›‘’‚]/g;
+
+/** The next place where a quotation mark stands, or the end. */
+function nextMark(words: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(words)?.index ?? words.length;
 }
 
 /** A straight mark after a space and before a word opens again: the one before it was never closed. */

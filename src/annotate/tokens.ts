@@ -1,6 +1,6 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
-import { type Word, wordOf } from '../model/word.ts';
+import { ofWord, type Word, wordOf } from '../model/word.ts';
 
 /** A token before it is tagged: where it stands and its two forms. */
 export interface RawToken extends Span {
@@ -17,6 +17,8 @@ export interface RawToken extends Span {
  */
 const TOKEN = new RegExp(
   [
+    // Most words, told without asking Unicode for every letter.
+    '[A-Za-z]+(?=[ ,])',
     String.raw`https?:\/\/\S+|www\.\S+`,
     String.raw`\d+(?:[.,:\/⁄]\d+)*\p{L}*(?:[-‐‑]\d*\p{L}[\p{L}\d]*)*`,
     String.raw`(?<=[\s(]|^)\.\d+|minus(?=[-‐‑]\d)`,
@@ -31,6 +33,9 @@ const TOKEN = new RegExp(
 
 /** Endings that are tokens of their own: Ukraine|’s, did|n't, they|'ve. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+
+/** Where a word is cut in two, or 0. */
+const cutOf = ofWord((_, text) => (text.length > 2 ? Math.max(0, text.search(CLITIC)) : 0));
 
 const always = new Set<string>([...titleAbbreviations, ...joiningAbbreviations, ...closingAbbreviations]);
 const states = new Set<string>(stateAbbreviations);
@@ -54,26 +59,26 @@ function isAbbreviation(word: string, before: string | undefined, after: string)
  */
 export function tokenize(text: string, base: number): RawToken[] {
   const out: RawToken[] = [];
-  const push = (start: number, end: number) => {
-    const word = wordOf(text.slice(start, end));
-    out.push({ start: base + start, end: base + end, text: word.text, norm: word.norm, word });
+  const push = (start: number, word: Word) => {
+    const from = base + start;
+    out.push({ start: from, end: from + word.text.length, text: word.text, norm: word.norm, word });
   };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = match.index;
-    const words = match[0];
-    let end = start + words.length;
-    if (text[end] === '.' && isAbbreviation(words, out.at(-1)?.text, text.slice(end, end + 8))) {
-      TOKEN.lastIndex = ++end;
-      push(start, end);
+    const word = wordOf(match[0]);
+    const end = start + word.text.length;
+    if (text[end] === '.' && isAbbreviation(word.text, out.at(-1)?.text, text.slice(end, end + 8))) {
+      TOKEN.lastIndex = end + 1;
+      push(start, wordOf(text.slice(start, end + 1)));
       continue;
     }
-    const clitic = words.length > 2 ? CLITIC.exec(words) : null;
-    if (clitic && clitic.index > 0) {
-      push(start, start + clitic.index);
-      push(start + clitic.index, end);
+    const cut = cutOf({ word });
+    if (cut > 0) {
+      push(start, wordOf(word.text.slice(0, cut)));
+      push(start + cut, wordOf(word.text.slice(cut)));
     } else {
-      push(start, end);
+      push(start, word);
     }
   }
   return out;

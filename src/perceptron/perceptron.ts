@@ -2,18 +2,16 @@
  * A trained averaged perceptron (Collins 2002): for each feature the weights of the labels it speaks for or against. Read-only;
  * `train.ts` makes one, `unpack` reads it back. Labels are chosen greedily from left to right, so the same text always gives the
  * same labels.
+ *
+ * Looking a feature up takes longest where it waits for memory, so what is read together lies together.
  */
 export interface Model {
   readonly labels: readonly string[];
-  /**
-   * Open-addressing table: feature number and its index into `first`, side by side, since a look-up waits for memory once for both.
-   * Index 0 is empty, so indexes start at 1.
-   */
+  /** Open-addressing table of pairs: a feature's number, and where its weights begin in `votes`, times 32, plus how many; 0 is empty. */
   readonly slots: Int32Array;
   readonly mask: number;
-  readonly first: Uint32Array;
-  readonly label: Uint8Array;
-  readonly weight: Int8Array;
+  /** Pairs: label and weight. */
+  readonly votes: Int8Array;
 }
 
 /** The packed form: a header line of JSON (labels, counts), then the numbers in base64. */
@@ -35,47 +33,45 @@ export function unpack(packed: Packed): Model {
   let size = 1;
   while (size < features * 2) size *= 2;
   const slots = new Int32Array(size * 2);
-  const first = new Uint32Array(features + 2);
   let next = 0;
   for (let f = 0; f < features; f++) {
     const key = bytes.readInt32LE(f * 4);
+    const count = bytes[features * 4 + f]!;
     let at = key & (size - 1);
     while (slots[2 * at + 1] !== 0) at = (at + 1) & (size - 1);
     slots[2 * at] = key;
-    slots[2 * at + 1] = f + 1;
-    first[f + 1] = next;
-    next += bytes[features * 4 + f]!;
+    slots[2 * at + 1] = next * 32 + count;
+    next += count;
   }
-  first[features + 1] = next;
-  return {
-    labels: packed.labels,
-    slots,
-    mask: size - 1,
-    first,
-    label: new Uint8Array(bytes.subarray(labelAt, weightAt)),
-    weight: new Int8Array(bytes.buffer.slice(bytes.byteOffset + weightAt, bytes.byteOffset + weightAt + weights)),
-  };
+  const votes = new Int8Array(weights * 2);
+  for (let w = 0; w < weights; w++) {
+    votes[2 * w] = bytes[labelAt + w]!;
+    votes[2 * w + 1] = bytes[weightAt + w]!;
+  }
+  return { labels: packed.labels, slots, mask: size - 1, votes };
 }
 
-/** The index of a feature into `first`, or 0. */
+/** Where a feature's weights stand, as in `slots`; 0 where the model has none. */
 function find({ slots, mask }: Model, key: number): number {
   let at = key & mask;
-  let slot = slots[2 * at + 1]!;
-  while (slot !== 0 && slots[2 * at] !== key) {
+  let where = slots[2 * at + 1]!;
+  while (where !== 0 && slots[2 * at] !== key) {
     at = (at + 1) & mask;
-    slot = slots[2 * at + 1]!;
+    where = slots[2 * at + 1]!;
   }
-  return slot;
+  return where;
 }
+
+const begin = (where: number) => (where >> 5) * 2;
+const end = (where: number) => ((where >> 5) + (where & 31)) * 2;
 
 /** Adds the weights of these features to `scores`, one number a label, from `offset` on. */
 export function addScores(model: Model, features: Int32Array, count: number, scores: Int32Array | Int16Array, offset = 0): void {
-  const { first, label, weight } = model;
+  const { votes } = model;
   for (let f = 0; f < count; f++) {
-    const slot = find(model, features[f]!);
-    if (slot === 0) continue;
-    const end = first[slot + 1]!;
-    for (let w = first[slot]!; w < end; w++) scores[offset + label[w]!]! += weight[w]!;
+    const where = find(model, features[f]!);
+    const after = end(where);
+    for (let v = begin(where); v < after; v += 2) scores[offset + votes[v]!]! += votes[v + 1]!;
   }
 }
 
@@ -96,8 +92,7 @@ export function best(model: Model, features: Int32Array, count: number, scores: 
 /** The weights of one feature by label; labels it says nothing of are left out. For explanations. */
 export function weightsOf(model: Model, key: number): Readonly<Record<number, number>> {
   const out: Record<number, number> = {};
-  const slot = find(model, key);
-  if (slot === 0) return out;
-  for (let w = model.first[slot]!; w < model.first[slot + 1]!; w++) out[model.label[w]!] = model.weight[w]!;
+  const where = find(model, key);
+  for (let v = begin(where); v < end(where); v += 2) out[model.votes[v]!] = model.votes[v + 1]!;
   return out;
 }

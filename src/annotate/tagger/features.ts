@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** Stands beyond the ends of a sentence. */
-const EDGE: Look = { word: 1, suffix3: 1, suffix2: 1, shape: 0, scores: null };
+export const EDGE: Look = { word: 1, suffix3: 1, suffix2: 1, shape: 0, scores: null };
 
 /** Shape classes: lower case, Capitalised, ALL CAPITALS, figure, word with figures, hyphenated, mark. */
 export function shapeOf(text: string): number {
@@ -41,7 +41,7 @@ export const POS_FEATURES = 19;
 
 /** Where a word can stand, seen from the token that is tagged: the token itself (opening its sentence or not), its neighbours. */
 export const PLACES = 6;
-const [OWN, OPENING, BEFORE, SECOND_BEFORE, AFTER, SECOND_AFTER] = [0, 1, 2, 3, 4, 5] as const;
+export const [OWN, OPENING, BEFORE, SECOND_BEFORE, AFTER, SECOND_AFTER] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Fills `out` from `n` on with what a word says alone, by its place; returns the number of features. */
 export function loneFeatures(w: Look, place: number, out: Int32Array, n = 0): number {
@@ -62,37 +62,42 @@ export function loneFeatures(w: Look, place: number, out: Int32Array, n = 0): nu
   return n;
 }
 
-/** Fills `out` from `n` on with what token `i` says together with its neighbours and with the labels `p1` and `p2` of the two before it. */
-export function jointFeatures(sentence: readonly Look[], i: number, p1: number, p2: number, out: Int32Array, n = 0): number {
+/** Fills `out` from `n` on with what the labels `p1` and `p2` of the two tokens before say. */
+export function labelFeatures(p1: number, p2: number, out: Int32Array, n = 0): number {
+  out[n++] = mix(12, p1);
+  out[n++] = mix(13, p1, p2);
+  return n;
+}
+
+/** Fills `out` from `n` on with what the shapes of a token and its neighbours say. */
+export function shapeFeatures(own: number, before: number, after: number, out: Int32Array, n = 0): number {
+  out[n++] = mix(17, own, after * 16 + before);
+  return n;
+}
+
+/** Fills `out` from `n` on with what token `i` says together with its neighbours and with the label before it. */
+export function jointFeatures(sentence: readonly Look[], i: number, p1: number, out: Int32Array, n = 0): number {
   const w = sentence[i]!;
   const b1 = i > 0 ? sentence[i - 1]! : EDGE;
   const a1 = i + 1 < sentence.length ? sentence[i + 1]! : EDGE;
   out[n++] = mix(11, b1.suffix3, w.suffix2);
-  out[n++] = mix(12, p1);
-  out[n++] = mix(13, p1, p2);
   out[n++] = mix(14, w.word, p1);
   out[n++] = mix(15, a1.word, p1);
   out[n++] = mix(16, w.word, a1.word);
-  out[n++] = mix(17, w.shape, a1.shape * 16 + b1.shape);
   out[n++] = mix(18, a1.suffix2, mix(19, p1, w.suffix2));
   out[n++] = mix(20, w.suffix3, a1.shape * 32 + p1);
   return n;
 }
 
-/** Calls `visit` with the words around token `i` that speak for themselves, and their places. */
-export function eachPlace(sentence: readonly Look[], i: number, visit: (w: Look, place: number) => void): void {
-  visit(sentence[i]!, i === 0 ? OPENING : OWN);
-  visit(i > 0 ? sentence[i - 1]! : EDGE, BEFORE);
-  visit(i > 1 ? sentence[i - 2]! : EDGE, SECOND_BEFORE);
-  visit(i + 1 < sentence.length ? sentence[i + 1]! : EDGE, AFTER);
-  visit(i + 2 < sentence.length ? sentence[i + 2]! : EDGE, SECOND_AFTER);
-}
-
 /** All features of token `i`, as the model is trained on them. */
 export function posFeatures(sentence: readonly Look[], i: number, p1: number, p2: number, out: Int32Array): number {
-  let n = 0;
-  eachPlace(sentence, i, (w, place) => {
-    n = loneFeatures(w, place, out, n);
-  });
-  return jointFeatures(sentence, i, p1, p2, out, n);
+  const at = (k: number) => sentence[k] ?? EDGE;
+  let n = loneFeatures(at(i), i === 0 ? OPENING : OWN, out);
+  n = loneFeatures(at(i - 1), BEFORE, out, n);
+  n = loneFeatures(at(i - 2), SECOND_BEFORE, out, n);
+  n = loneFeatures(at(i + 1), AFTER, out, n);
+  n = loneFeatures(at(i + 2), SECOND_AFTER, out, n);
+  n = labelFeatures(p1, p2, out, n);
+  n = shapeFeatures(at(i).shape, at(i - 1).shape, at(i + 1).shape, out, n);
+  return jointFeatures(sentence, i, p1, out, n);
 }

@@ -1,6 +1,7 @@
 import { measureVerbs } from '../../lexicon/measures.ts';
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Pos } from '../../model/document.ts';
+import { ofWord } from '../../model/word.ts';
 import { readVerb } from '../lemma.ts';
 import type { RawToken } from '../tokens.ts';
 
@@ -15,26 +16,39 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** What closed lists and the verbs of this domain know better than statistics. Tags in, tags out; one pass. */
 export function repair(tokens: readonly RawToken[], tags: readonly Pos[]): Pos[] {
   const out: Pos[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    out.push(
-      isReport(tokens, tags, out, i) ||
-        isAside(tokens, tags, i) ||
-        isBlow(tokens, tags, i) ||
-        isBareReport(tokens, tags, out, i) ||
-        isHarming(tokens, tags, i) ||
-        isRise(tokens, tags, out, i)
-        ? 'VERB'
-        : corrected(tokens, tags, i),
-    );
+  for (let i = 0; i < tokens.length; i++) out.push(isVerb(tokens, tags, out, i) ? 'VERB' : corrected(tokens, tags, i));
   return out;
 }
+
+/** Is a word that looks like a noun or an adjective a verb? */
+const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean =>
+  (tags[i] === 'NOUN' || tags[i] === 'ADJ' || tags[i] === 'PROPN') &&
+  (isReport(tokens, tags, done, i) ||
+    isAside(tokens, tags, i) ||
+    isBlow(tokens, tags, i) ||
+    isBareReport(tokens, tags, done, i) ||
+    isHarming(tokens, tags, i) ||
+    isRise(tokens, tags, done, i));
+
+const isWord = ofWord((_, text) => /[\p{L}\p{N}]/u.test(text));
+const isSmall = ofWord((_, text) => /^\p{Ll}/u.test(text));
+/** A capital with a small letter behind it. */
+const isTitled = ofWord((_, text) => /^\p{Lu}\p{Ll}/u.test(text));
+const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
+const verbOf = ofWord(readVerb);
+/** Ends as a verb of the present does, and is no capital. */
+const mayReport = ofWord((norm, text) => !/^\p{Lu}/u.test(text) && /(?:[a-z]s|ing)$/.test(norm));
+const isReporting = ofWord((norm) => Object.hasOwn(reportingVerbs, norm));
+const mayBlow = ofWord(
+  (norm) => /^(?:shot|hit|cut|left|held|fled|struck)$/.test(norm) || (norm.endsWith('ed') && !!measureVerbs[readVerb(norm).lemma]?.length),
+);
 
 /** Marks, contracted auxiliaries, "have" before a participle, "the military" with no noun behind it. */
 function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number): Pos {
   const { norm, text } = tokens[i]!;
   const tag = tags[i]!;
   const next = tags[i + 1];
-  if (!/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹₽%+=<>~^|°]$/.test(text) ? 'SYM' : norm === "'" ? tag : 'PUNCT';
+  if (!isWord(tokens[i]!)) return /^[$€£¥₹₽%+=<>~^|°]$/.test(text) ? 'SYM' : norm === "'" ? tag : 'PUNCT';
   if (AUXILIARY_CLITICS.has(norm)) return 'AUX';
   if (tag === 'VERB' && BE.has(norm)) return 'AUX';
   if (
@@ -44,7 +58,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !/ing$/.test(tokens[i + 1]!.norm)
   )
     return 'AUX';
-  if (tag === 'VERB' && BE.has(tokens[i - 1]?.norm ?? '') && isBareBase(norm) && next !== 'NOUN') return 'ADJ';
+  if (tag === 'VERB' && BE.has(tokens[i - 1]?.norm ?? '') && isBareBase(tokens[i]!) && next !== 'NOUN') return 'ADJ';
   if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
   if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
   if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';
@@ -72,9 +86,9 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
   if (norm === 'further' && next === 'VERB') return 'ADV';
-  if (/^(?:every|any|some|no)(?:thing|one|body)$/.test(norm)) return 'PRON';
+  if (isPronoun(tokens[i]!)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
-  if (/^(?:VERB|ADP|X)$/.test(tag) && isQuotedName(tokens, tags, i)) return 'PROPN';
+  if ((tag === 'VERB' || tag === 'ADP' || tag === 'X') && isQuotedName(tokens, tags, i)) return 'PROPN';
   if (tag === 'ADJ' && norm === 'general' && tags[i - 1] === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
@@ -84,23 +98,23 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
 }
 
 /** "were thin": behind a form of "be" a bare base is an adjective. */
-const isBareBase = (norm: string) => readVerb(norm).forms.join() === 'base' && !/(?:ing|ed|en)$/.test(norm);
+const isBareBase = ofWord((norm) => readVerb(norm).forms.join() === 'base' && !/(?:ing|ed|en)$/.test(norm));
 
 /** "the Red Cross said": capitals in the middle of a sentence, before its verb, go on with the name. */
 function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  const capital = (k: number) => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? '');
+  const capital = (k: number) => k < tokens.length && isTitled(tokens[k]!);
   if (i < 2 || !capital(i) || !capital(i - 1) || tags[i + 1] !== 'VERB' || capital(i + 1)) return false;
   // In a headline capitals say nothing.
-  return tokens.filter((t) => /^\p{Ll}/u.test(t.text)).length >= 4;
+  return tokens.filter(isSmall).length >= 4;
 }
 
 /** '…," Lynch said': a capital that opens the sentence or stands right behind a quotation, before a verb of speech, is a name whatever else the word may be. */
 const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
-  (i === 0 ? !Object.hasOwn(reportingVerbs, readVerb(tokens[i]!.norm).lemma) : /^["”’]$|^''$/.test(tokens[i - 1]!.text)) &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  (i === 0 ? !Object.hasOwn(reportingVerbs, verbOf(tokens[i]!).lemma) : /^["”’]$|^''$/.test(tokens[i - 1]!.text)) &&
+  isTitled(tokens[i]!) &&
   !PREPOSITIONS.has(tokens[i]!.norm) &&
   tags[i + 1] === 'VERB' &&
-  Object.hasOwn(reportingVerbs, readVerb(tokens[i + 1]!.norm).lemma);
+  Object.hasOwn(reportingVerbs, verbOf(tokens[i + 1]!).lemma);
 
 /** "the liar who speaks for": right behind "who" stands a verb. */
 function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
@@ -124,9 +138,9 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if (!/ing$/.test(tokens[i]!.norm) || (tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !/^(?:,|and)$/.test(tokens[i - 1]?.norm ?? ''))
+  if ((tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !tokens[i]!.norm.endsWith('ing') || !/^(?:,|and)$/.test(tokens[i - 1]?.norm ?? ''))
     return false;
-  if (!measureVerbs[readVerb(tokens[i]!.norm).lemma]?.length) return false;
+  if (!measureVerbs[verbOf(tokens[i]!).lemma]?.length) return false;
   const next = tokens[i + 1]?.norm ?? '';
   return (
     tags[i + 1] === 'NUM' ||
@@ -150,7 +164,7 @@ function isRise(tokens: readonly RawToken[], tags: readonly Pos[], done: readonl
 
 /** "Aid agencies dispute that", "Our dead number three": a bare verb that looks like a noun, behind a plural. */
 function isBareReport(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
-  if (tags[i] !== 'NOUN' || i === 0 || !/^\p{Ll}/u.test(tokens[i]!.text)) return false;
+  if (tags[i] !== 'NOUN' || i === 0 || !isSmall(tokens[i]!) || !(isReporting(tokens[i]!) || tokens[i]!.norm === 'number')) return false;
   if (!/[^s]s$|^(?:dead|people|police|men|women)$/.test(tokens[i - 1]!.norm) || !/^(?:NOUN|PROPN|ADJ)$/.test(done[i - 1]!)) return false;
   const { norm } = tokens[i]!;
   const next = tokens[i + 1]?.norm ?? '';
@@ -170,15 +184,9 @@ function isBareReport(tokens: readonly RawToken[], tags: readonly Pos[], done: r
  */
 function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
   if (tags[i] !== 'NOUN' && tags[i] !== 'PROPN') return false;
-  const { norm, text } = tokens[i]!;
-  if (
-    i === 0 ||
-    /^\p{Lu}/u.test(text) ||
-    !/(?:[a-z]s|ing)$/.test(norm) ||
-    !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || /^[)”"]$/.test(tokens[i - 1]!.text))
-  )
+  if (i === 0 || !mayReport(tokens[i]!) || !(NOMINAL.test(done[i - 1]!) || done[i - 1] === 'ADV' || /^[)”"]$/.test(tokens[i - 1]!.text)))
     return false;
-  const { lemma, forms } = readVerb(norm);
+  const { lemma, forms } = verbOf(tokens[i]!);
   if (!Object.hasOwn(reportingVerbs, lemma) && !measureVerbs[lemma]?.length) return false;
   const next = tokens[i + 1];
   const object =
@@ -200,9 +208,7 @@ function isReport(tokens: readonly RawToken[], tags: readonly Pos[], done: reado
 /** "Gunners shot down three drones": a past form that is a noun too, behind a plural and before a particle or what it hit. */
 function isBlow(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
   if (i === 0 || (tags[i] !== 'NOUN' && tags[i] !== 'ADJ')) return false;
-  const { norm } = tokens[i]!;
-  if (!/^(?:shot|hit|cut|left|held|fled|struck)$/.test(norm) && !(norm.endsWith('ed') && measureVerbs[readVerb(norm).lemma]?.length))
-    return false;
+  if (!mayBlow(tokens[i]!)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tags[i - 1]!) || !/s$|men$|people$|police$/.test(tokens[i - 1]!.norm)) return false;
   const next = tokens[i + 1]?.norm ?? '';
   return /^(?:down|at|dead|the|a|an|at|nearly|more|several|dozens|some)$/.test(next) || tags[i + 1] === 'NUM';
