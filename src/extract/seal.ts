@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Beaten, Finding } from '../model/finding.ts';
 import type { Draft, Rule } from '../model/rule.ts';
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
 /** Runs a reading's rules and gives each draft its id, words and rule. The only place where findings are made. */
 export function seal<T extends Finding, Earlier>(doc: Document, rules: readonly Rule<T, Earlier>[], earlier: Earlier, letter: string): T[] {
@@ -18,24 +18,39 @@ function finish<T extends Finding>(doc: Document, draft: Draft<T>, rule: string,
   const place = `${letter}${start}-${end}`;
   const count = seen.get(place) ?? 0;
   seen.set(place, count + 1);
-  return { from: [], ...draft, id: count === 0 ? place : `${place}.${count + 1}`, text: doc.text.slice(start, end), rule } as unknown as T;
+  const id = count === 0 ? place : `${place}.${count + 1}`;
+  return Object.assign(draft, { from: draft.from ?? [], id, text: doc.text.slice(start, end), rule }) as unknown as T;
 }
+
+const longestFirst = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /**
  * Of overlapping findings keeps the longest, then the leftmost, then the one whose rule stands first in the list. The losers go to
  * `beaten`, each with what beat it.
  */
 export function keepLongest<T extends Finding>(found: readonly T[], beaten: Beaten[]): T[] {
-  const order = found.map((finding, i) => ({ finding, i }));
-  order.sort(
-    (a, b) => b.finding.end - b.finding.start - (a.finding.end - a.finding.start) || a.finding.start - b.finding.start || a.i - b.i,
-  );
+  const order = [...found].sort((a, b) => a.start - b.start);
   const kept: T[] = [];
-  // Winners sorted by start, so that a loser finds its neighbour by bisection and long articles stay linear-ish.
-  for (const { finding } of order) {
+  const lost: Beaten[] = [];
+  // Most findings overlap no other: only those that do are weighed, stretch by stretch.
+  for (let first = 0, after = 1; first < order.length; first = after++) {
+    let { end } = order[first]!;
+    for (; after < order.length && order[after]!.start < end; after++) end = Math.max(end, order[after]!.end);
+    if (after === first + 1) kept.push(order[first]!);
+    else for (const winner of weigh(order.slice(first, after), lost)) kept.push(winner);
+  }
+  for (const loser of lost.sort(longestFirst)) beaten.push(loser);
+  return kept;
+}
+
+function weigh<T extends Finding>(found: T[], lost: Beaten[]): readonly T[] {
+  const kept: T[] = [];
+  // Winners sorted by start, so that a loser finds its neighbour by bisection.
+  for (const finding of found.sort(longestFirst)) {
     const at = bisect(kept, finding.start);
-    const rival = [kept[at - 1], kept[at]].find((k) => k && overlaps(k, finding));
-    if (rival) beaten.push({ start: finding.start, end: finding.end, text: finding.text, rule: finding.rule, by: rival.id });
+    const [before, behind] = [kept[at - 1], kept[at]];
+    const rival = before && overlaps(before, finding) ? before : behind && overlaps(behind, finding) ? behind : undefined;
+    if (rival) lost.push({ start: finding.start, end: finding.end, text: finding.text, rule: finding.rule, by: rival.id });
     else kept.splice(at, 0, finding);
   }
   return kept;

@@ -89,6 +89,13 @@ export function best(model: Model, features: Int32Array, count: number, scores: 
   return highest(scores);
 }
 
+/** The weight of one feature for one label. */
+export function weightOf(model: Model, key: number, label: number): number {
+  const where = find(model, key);
+  for (let v = begin(where); v < end(where); v += 2) if (model.votes[v] === label) return model.votes[v + 1]!;
+  return 0;
+}
+
 /** The weights of one feature by label; labels it says nothing of are left out. For explanations. */
 export function weightsOf(model: Model, key: number): Readonly<Record<number, number>> {
   const out: Record<number, number> = {};

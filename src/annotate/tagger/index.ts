@@ -60,12 +60,8 @@ function addRows(looks: readonly Look[], i: number, p1: number, p2: number): voi
   const second = loneScores(i > 1 ? looks[i - 2]! : EDGE);
   const after = loneScores(a1);
   const later = loneScores(i + 2 < looks.length ? looks[i + 2]! : EDGE);
-  const pair = p1 * 32 + p2;
-  byLabels[pair] ??= row(labelFeatures(p1, p2, features));
-  const labels = byLabels[pair];
-  const triple = (w.shape * 32 + b1.shape) * 32 + a1.shape;
-  byShapes[triple] ??= row(shapeFeatures(w.shape, b1.shape, a1.shape, features));
-  const shapes = byShapes[triple];
+  const labels = byLabels[p1 * 32 + p2] ?? labelScores(p1, p2);
+  const shapes = byShapes[(w.shape * 32 + b1.shape) * 32 + a1.shape] ?? shapeScores(w.shape, b1.shape, a1.shape);
   const place = LABELS * (i === 0 ? OPENING : OWN);
   for (let l = 0; l < LABELS; l++)
     scores[l] =
@@ -87,7 +83,19 @@ function loneScores(w: Look): Int16Array {
   return out;
 }
 
-function row(count: number): Int16Array {
+function labelScores(p1: number, p2: number): Int16Array {
+  const row = rowOf(labelFeatures(p1, p2, features));
+  byLabels[p1 * 32 + p2] = row;
+  return row;
+}
+
+function shapeScores(own: number, before: number, after: number): Int16Array {
+  const row = rowOf(shapeFeatures(own, before, after, features));
+  byShapes[(own * 32 + before) * 32 + after] = row;
+  return row;
+}
+
+function rowOf(count: number): Int16Array {
   const out = new Int16Array(LABELS);
   addScores(model!, features, count, out);
   return out;

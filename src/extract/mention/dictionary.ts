@@ -6,12 +6,13 @@ import type { UserLexicon } from '../../lexicon/user.ts';
 import { vehicleNames, vehicles, weaponNames, weapons } from '../../lexicon/weapons.ts';
 import type { Token } from '../../model/document.ts';
 import type { MentionForm, MentionType } from '../../model/vocabulary.ts';
+import { ofWord } from '../../model/word.ts';
 
 /** One name of the lexicon, cut into words as the tokeniser cuts them. */
 export interface Entry {
   readonly words: readonly string[];
-  /** Words as written, where capitals tell the name from a word: "IS", "CARE". */
-  readonly exact: readonly string[] | null;
+  /** For each word the capitals it must have in the text. */
+  readonly capitals: readonly Capitals[];
   readonly type: MentionType;
   readonly form: MentionForm;
   readonly canonical: string;
@@ -22,8 +23,19 @@ export interface Entry {
   readonly user?: true;
 }
 
-/** First word → entries that begin with it, longest first. */
-export type Dictionary = ReadonlyMap<string, readonly Entry[]>;
+/** Capitals tell a name from a word: all of them for "IS" and "CARE", the first for other names. Headlines may shout. */
+type Capitals = 'all' | 'first' | 'none';
+
+/** Entries that begin with one word, longest first. */
+interface Bucket {
+  readonly entries: readonly Entry[];
+  readonly single: readonly Entry[];
+  /** The longer ones by their second word: "al" and "united" begin hundreds. */
+  readonly longer: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** By first word. */
+export type Dictionary = ReadonlyMap<string, Bucket>;
 
 /** Cuts a name like the tokeniser: at spaces, before possessive endings, around commas. */
 function cut(name: string): string[] {
@@ -102,12 +114,9 @@ const withUser = new WeakMap<UserLexicon, Dictionary>();
 
 function overlay(base: Dictionary, user: UserLexicon): Dictionary {
   const out = new Map(base);
-  for (const [first, entries] of build(userRaws(base, user))) {
+  for (const [first, { entries }] of build(userRaws(base, user))) {
     const mine = entries.map((entry): Entry => ({ ...entry, user: true }));
-    out.set(
-      first,
-      [...mine, ...(base.get(first) ?? [])].sort((a, b) => b.words.length - a.words.length),
-    );
+    out.set(first, bucketOf([...mine, ...(base.get(first)?.entries ?? [])]));
   }
   return out;
 }
@@ -120,19 +129,19 @@ function* userRaws(base: Dictionary, { actors, places, aliases }: UserLexicon): 
     for (const each of [name, ...aliases]) yield { name: each, type: 'place', canonical: name, country };
   for (const [name, others] of Object.entries(aliases)) {
     const words = cut(name).map(fold);
-    const known = base.get(words[0]!)?.find((entry) => entry.words.join(' ') === words.join(' '));
+    const known = base.get(words[0]!)?.entries.find((entry) => entry.words.join(' ') === words.join(' '));
     if (known) for (const each of others) yield { ...known, name: each };
   }
 }
 
 function build(list: Iterable<Raw>): Dictionary {
-  const map = new Map<string, Entry[]>();
+  const lists = new Map<string, Entry[]>();
   const add = (words: readonly string[], raw: Raw) => {
     const lower = words.map(fold);
     const common = (raw.type === 'weapon' || raw.type === 'vehicle') && raw.form === 'description';
     const entry: Entry = {
       words: lower,
-      exact: common ? null : words,
+      capitals: words.map((word) => (common ? 'none' : capitalsOf(word))),
       type: raw.type,
       form: raw.form ?? 'name',
       canonical: raw.canonical ?? raw.name,
@@ -140,9 +149,9 @@ function build(list: Iterable<Raw>): Dictionary {
       side: raw.side ?? null,
       capital: raw.capital ?? false,
     };
-    const bucket = map.get(lower[0]!);
-    if (bucket) bucket.push(entry);
-    else map.set(lower[0]!, [entry]);
+    const list = lists.get(lower[0]!);
+    if (list) list.push(entry);
+    else lists.set(lower[0]!, [entry]);
   };
   for (const raw of list) {
     const words = cut(raw.name);
@@ -151,8 +160,23 @@ function build(list: Iterable<Raw>): Dictionary {
     if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name))
       add([...words.slice(0, -1), plural(words.at(-1)!)], raw);
   }
-  for (const bucket of map.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return new Map([...lists].map(([first, entries]) => [first, bucketOf(entries)]));
+}
+
+function bucketOf(list: readonly Entry[]): Bucket {
+  const entries = [...list].sort((a, b) => b.words.length - a.words.length);
+  const longer = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [, second] = entry.words;
+    if (second !== undefined) longer.set(second, [...(longer.get(second) ?? []), entry]);
+  }
+  return { entries, single: entries.filter((entry) => entry.words.length === 1), longer };
+}
+
+/** A name's word has a capital in the text too; a short one all in capitals must be so there. */
+function capitalsOf(word: string): Capitals {
+  if (word === word.toLowerCase()) return 'none';
+  return word.length <= 5 && word === word.toUpperCase() ? 'all' : 'first';
 }
 
 const plural = (word: string) =>
@@ -168,26 +192,25 @@ const plural = (word: string) =>
 export function lookUp(map: Dictionary, tokens: readonly Token[], i: number): Entry | null {
   const bucket = map.get(folded(tokens[i]!));
   if (!bucket) return null;
-  for (const entry of bucket) {
-    if (matches(entry, tokens, i)) return entry;
-  }
+  const next = bucket.longer.size > 0 ? tokens[i + 1] : undefined;
+  const longer = next && bucket.longer.get(folded(next));
+  return (longer && firstMatch(longer, tokens, i)) ?? firstMatch(bucket.single, tokens, i);
+}
+
+function firstMatch(entries: readonly Entry[], tokens: readonly Token[], i: number): Entry | null {
+  for (const entry of entries) if (matches(entry, tokens, i)) return entry;
   return null;
 }
 
-function matches({ words, exact }: Entry, tokens: readonly Token[], i: number): boolean {
-  const first = tokens[i]!;
+function matches({ words, capitals }: Entry, tokens: readonly Token[], i: number): boolean {
+  const { sentence } = tokens[i]!;
   for (let k = 0; k < words.length; k++) {
     const token = tokens[i + k];
-    if (!token || token.sentence !== first.sentence || folded(token) !== words[k]) return false;
-    if (exact && !sameCase(exact[k]!, token.text)) return false;
+    if (!token || token.sentence !== sentence || folded(token) !== words[k]) return false;
+    if (capitals[k] !== 'none' && !(capitals[k] === 'all' ? isAllCapitals(token) : hasCapital(token))) return false;
   }
   return true;
 }
 
-/** Capitals must agree: a name's word has one in the text too; a short all-capital name must be all capitals. Headlines may shout. */
-function sameCase(name: string, text: string): boolean {
-  if (name === name.toLowerCase()) return true;
-  if (name.length <= 5 && name === name.toUpperCase()) return text === text.toUpperCase();
-  const letter = text[0]!;
-  return letter !== letter.toLowerCase() || /^(?:al|el|ad|as|ar|an|at|ez)-/.test(text);
-}
+const isAllCapitals = ofWord((_, text) => text === text.toUpperCase());
+const hasCapital = ofWord((_, text) => text[0] !== text[0]!.toLowerCase() || /^(?:al|el|ad|as|ar|an|at|ez)-/.test(text));

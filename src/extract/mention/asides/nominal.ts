@@ -24,10 +24,12 @@ export const nominal: Rule<Mention, AsideInput> = {
       if (!type || isNoun(tokens[phrase.head + 1]?.pos)) continue;
       let first = phrase.head;
       while (first > phrase.first && isModifier(tokens[first - 1]!)) first--;
-      const span = { start: tokens[first]!.start, end: head.end };
+      const { start } = tokens[first]!;
+      const { end } = head;
       if (type === 'person' && first === phrase.first) continue;
-      if (index.overlapping(span).length > 0) continue;
-      yield { ...span, first, after: phrase.head + 1, type, form: 'description', canonical: null, role: null, country: null, side: null };
+      if (index.overlapping({ start, end }).length > 0) continue;
+      const after = phrase.head + 1;
+      yield { start, end, first, after, type, form: 'description', canonical: null, role: null, country: null, side: null };
     }
   },
   examples: [

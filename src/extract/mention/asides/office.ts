@@ -30,8 +30,10 @@ export const office: Rule<Mention, AsideInput> = {
       if (behind?.sentence === tokens[i]!.sentence && isUpper(behind)) continue;
       if (index.overlapping(at(doc, first, i + 1)).length > 0) continue;
       first = ownerBefore(doc, first, index);
+      const { start, end } = at(doc, first, after);
       yield {
-        ...at(doc, first, after),
+        start,
+        end,
         first,
         after,
         type: 'person',

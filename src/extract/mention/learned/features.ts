@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../model/document.ts';
+import { ofWord } from '../../../model/word.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
 import type { Run } from '../names/runs.ts';
 import { GIVEN, HEADS, TITLE_WORDS } from '../names/words.ts';
@@ -15,6 +16,8 @@ export function shape(text: string): string {
     .replace(/\d+/g, '0')
     .slice(0, 8);
 }
+
+const shapeOf = ofWord((_, text) => shape(text));
 
 /** Words that only hold a place in the sentence are worth more than their part of speech; others are not. */
 const near = (t: Token | undefined, sentence: number, edge: string): string =>
@@ -38,8 +41,8 @@ export function featuresOf({ tokens, sentences }: Document, run: Run, dictionary
   const shapes: string[] = [];
   const out = ['bias', `words=${size}`];
   for (let i = first; i < after; i++) {
-    const { norm, text } = tokens[i]!;
-    if (i < first + 5) shapes.push(shape(text));
+    const { norm } = tokens[i]!;
+    if (i < first + 5) shapes.push(shapeOf(tokens[i]!));
     out.push(`has ${norm}`);
     if (GIVEN.has(norm)) out.push(`given name ${i === first ? 'first' : 'inside'}`);
     if (TITLE_WORDS.has(norm)) out.push('has a title');
@@ -56,7 +59,7 @@ export function featuresOf({ tokens, sentences }: Document, run: Run, dictionary
     `ends -${last.norm.slice(-2)}`,
     `ends -${last.norm.slice(-4)}`,
     `opens ${head.norm.slice(0, 3)}-`,
-    `last shape ${shape(last.text)} of ${size}`,
+    `last shape ${shapeOf(last)} of ${size}`,
     `before ${b1}`,
     `before ${b2} ${b1}`,
     `behind ${n1}`,

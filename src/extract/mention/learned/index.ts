@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import { hashWord } from '../../../perceptron/hash.ts';
-import { best, type Model, unpack, weightsOf } from '../../../perceptron/perceptron.ts';
+import { best, type Model, unpack, weightOf } from '../../../perceptron/perceptron.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Run } from '../names/runs.ts';
 import { featuresOf, LEARNED_LABELS, type LearnedLabel } from './features.ts';
@@ -30,7 +30,8 @@ export function guess(doc: Document, runs: readonly Run[], dictionary: Dictionar
   for (const run of runs.slice(0, MOST)) {
     const own = featuresOf(doc, run, dictionary);
     names.push(...own);
-    const features = Int32Array.from(own, (name) => hashWord(name));
+    const features = new Int32Array(own.length);
+    for (let f = 0; f < own.length; f++) features[f] = hashWord(own[f]!);
     best(model, features, features.length, scores);
     for (let l = 0; l < sums.length; l++) sums[l]! += scores[l]!;
   }
@@ -44,13 +45,14 @@ export function guess(doc: Document, runs: readonly Run[], dictionary: Dictionar
 /** The three features that tell the two labels apart best. */
 function loudest(names: readonly string[], top: number, second: number): string {
   model ??= unpack(packed);
-  const asked = model;
-  const votes = [...new Set(names)].map((name) => {
-    const weights = weightsOf(asked, hashWord(name));
-    return { name, by: (weights[top] ?? 0) - (weights[second] ?? 0) };
-  });
-  const loud = votes.filter(({ by }) => by > 0).sort((a, b) => b.by - a.by || (a.name < b.name ? -1 : 1));
-  return loud
+  const votes: { readonly name: string; readonly by: number }[] = [];
+  for (const name of new Set(names)) {
+    const key = hashWord(name);
+    const by = weightOf(model, key, top) - weightOf(model, key, second);
+    if (by > 0) votes.push({ name, by });
+  }
+  return votes
+    .sort((a, b) => b.by - a.by || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name, by }) => `${name} +${by}`)
     .join(', ');

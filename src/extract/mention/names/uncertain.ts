@@ -41,7 +41,7 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
   const length = run.after - run.first;
   const before = tokens[run.first - 1]?.norm ?? '';
   const next = tokens[run.after]?.norm ?? '';
-  const base = { ...run, country: null, role: null };
+  const base = { first: run.first, after: run.after, country: null, role: null };
   const again = shown.names.get(keyOf(doc, run));
   if (again) return { ...base, type: again.type, country: again.country, evidence: 'repeat' };
   if (length === 1 && shown.surnames.has(first.norm)) return { ...base, type: 'person', evidence: 'surname' };
