@@ -174,7 +174,10 @@ export const sentencesIn = (doc: Document, { start, end }: Span): readonly Sente
 /** The innermost clause a token stands in. */
 export function clauseAt(doc: Document, token: number): Clause | null {
   let best: Clause | null = null;
-  for (const clause of clausesIn(doc, doc.tokens[token]!.sentence)) {
+  const { sentence } = doc.tokens[token]!;
+  for (let i = doc.clausesFrom[sentence]!; i < doc.clauses.length; i++) {
+    const clause = doc.clauses[i]!;
+    if (clause.sentence !== sentence) break;
     if (clause.first <= token && token < clause.after && (!best || clause.first >= best.first)) best = clause;
   }
   return best;

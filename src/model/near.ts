@@ -10,7 +10,6 @@ export interface Near<T> {
 }
 
 type SpansOf<T> = (item: T) => readonly Span[];
-const self = (item: Span): readonly Span[] => [item];
 const known = new WeakMap<object, Map<unknown, Near<unknown>>>();
 
 /**
@@ -21,32 +20,49 @@ const known = new WeakMap<object, Map<unknown, Near<unknown>>>();
  */
 export function near<T extends Span>(items: readonly T[]): Near<T>;
 export function near<T>(items: readonly T[], spansOf: SpansOf<T>): Near<T>;
-export function near<T>(items: readonly T[], spansOf: SpansOf<T> = self as unknown as SpansOf<T>): Near<T> {
-  const byFunction = known.get(items) ?? new Map<unknown, Near<unknown>>();
-  known.set(items, byFunction);
-  const made = byFunction.get(spansOf) ?? build(items, spansOf);
-  byFunction.set(spansOf, made);
+export function near<T>(items: readonly T[], spansOf?: SpansOf<T>): Near<T> {
+  let byFunction = known.get(items);
+  if (!byFunction) {
+    byFunction = new Map();
+    known.set(items, byFunction);
+  }
+  let made = byFunction.get(spansOf);
+  if (!made) {
+    made = build(items, spansOf);
+    byFunction.set(spansOf, made);
+  }
   return made as Near<T>;
 }
 
-function build<T>(items: readonly T[], spansOf: SpansOf<T>): Near<T> {
+function build<T>(items: readonly T[], spansOf: SpansOf<T> | undefined): Near<T> {
   const blocks: number[][] = [];
-  for (const [k, item] of items.entries()) {
-    for (const { start, end } of spansOf(item)) {
-      for (let b = Math.floor(start / BLOCK); b <= Math.floor(end / BLOCK); b++) {
-        blocks[b] ??= [];
-        if (blocks[b]!.at(-1) !== k) blocks[b]!.push(k);
-      }
+  const enter = ({ start, end }: Span, k: number) => {
+    for (let b = Math.floor(start / BLOCK); b <= Math.floor(end / BLOCK); b++) {
+      blocks[b] ??= [];
+      if (blocks[b]!.at(-1) !== k) blocks[b]!.push(k);
     }
+  };
+  for (let k = 0; k < items.length; k++) {
+    if (spansOf) for (const span of spansOf(items[k]!)) enter(span, k);
+    else enter(items[k] as Span, k);
   }
-  const shares = (item: T, { start, end }: Span) => spansOf(item).some((s) => s.start < end && start < s.end);
+  const shares = (item: T, { start, end }: Span): boolean => {
+    if (!spansOf) return (item as Span).start < end && start < (item as Span).end;
+    for (const s of spansOf(item)) if (s.start < end && start < s.end) return true;
+    return false;
+  };
   return {
     overlapping(span) {
       const [from, to] = [Math.floor(span.start / BLOCK), Math.floor(span.end / BLOCK)];
-      if (from === to) return (blocks[from] ?? []).map((k) => items[k]!).filter((item) => shares(item, span));
-      const found = new Set<number>();
-      for (let b = from; b <= to; b++) for (const k of blocks[b] ?? []) if (shares(items[k]!, span)) found.add(k);
-      return [...found].sort((a, b) => a - b).map((k) => items[k]!);
+      const found: number[] = [];
+      for (let b = from; b <= to; b++) {
+        const block = blocks[b];
+        if (block) for (const k of block) if (shares(items[k]!, span)) found.push(k);
+      }
+      if (from === to) return found.map((k) => items[k]!);
+      // An item that reaches over the border of two blocks stands in both.
+      found.sort((a, b) => a - b);
+      return found.filter((k, i) => k !== found[i - 1]).map((k) => items[k]!);
     },
   };
 }

@@ -10,6 +10,7 @@ export interface Word {
 const words = new Map<string, Word>();
 /** Bounds the memory of a long batch: an archive of news has some hundred thousand words, most of them once. */
 const MOST_WORDS = 20_000;
+const MOST_NAMES = 5_000;
 let questions = 0;
 
 /** The word of this spelling. */
@@ -39,6 +40,22 @@ export function ofWord<T extends NonNullable<unknown> | null>(
     const answer = read(word.norm, word.text);
     word.answers[question] = answer;
     return answer;
+  };
+}
+
+/**
+ * The same for words together, as in names and titles, which come back all through an article and an archive. Answers are forgotten
+ * when there are too many.
+ */
+export function ofWords<T>(read: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, { readonly is: T }>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known.is;
+    const answer = { is: read(text) };
+    if (answers.size >= MOST_NAMES) answers.clear();
+    answers.set(ownCopy(text), answer);
+    return answer.is;
   };
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { ofWords } from '../model/word.ts';
 
 export type Day = Temporal.PlainDate;
 
@@ -9,14 +10,15 @@ export interface Interval {
 }
 
 /** Reads an ISO day; null for anything else. */
-export function dayOf(iso: string | null): Day | null {
-  if (!iso || !/^\d{4}-\d\d-\d\d/.test(iso)) return null;
+export const dayOf = (iso: string | null): Day | null => (iso && /^\d{4}-\d\d-\d\d/.test(iso) ? readDay(iso.slice(0, 10)) : null);
+
+const readDay = ofWords((iso): Day | null => {
   try {
-    return Temporal.PlainDate.from(iso.slice(0, 10), { overflow: 'reject' });
+    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
   } catch {
     return null;
   }
-}
+});
 
 /** The day, or null where the month has no such day. */
 export function makeDay(year: number, month: number, day: number): Day | null {

@@ -3,6 +3,7 @@ import type { Entity } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
 import type { MentionType } from '../model/vocabulary.ts';
+import { ofWords } from '../model/word.ts';
 
 /** Entities of an article and, for each mention, the entity it names. */
 export interface Entities {
@@ -22,7 +23,7 @@ interface Group {
   readonly mentions: string[];
 }
 
-const fold = (s: string) =>
+const fold = ofWords((s) =>
   s
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -30,7 +31,8 @@ const fold = (s: string) =>
     .replace(/['’]s\b/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 const slug = (s: string) => fold(s).replace(/ /g, '-') || 'unnamed';
 
 /**
@@ -46,9 +48,10 @@ export function joinEntities(doc: Document, mentions: readonly Mention[], merge:
   const same = sameBodies(doc, usable, surnames);
   for (const mention of usable) {
     const own = identify(mention, surnames);
-    const one = [own.name, mention.text, `${mention.role} ${mention.text}`]
-      .map((n) => merged.get(plainName(n)))
-      .find((n) => n !== undefined);
+    const one =
+      merged.size === 0
+        ? undefined
+        : [own.name, mention.text, `${mention.role} ${mention.text}`].map((n) => merged.get(plainName(n))).find((n) => n !== undefined);
     const { key, name } = one !== undefined ? { key: `merged:${fold(one)}`, name: one } : (same.get(own.key) ?? own);
     keyOf.set(mention.id, key);
     const known = groups.get(key);

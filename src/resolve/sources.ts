@@ -4,6 +4,7 @@ import type { Entity } from '../model/analysis.ts';
 import type { Mention } from '../model/finding.ts';
 import type { TextSpan } from '../model/span.ts';
 import type { Identification, MentionType, SourceKind } from '../model/vocabulary.ts';
+import { ofWords } from '../model/word.ts';
 import type { Entities } from './entities.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -118,10 +119,10 @@ function kindOf(words: string, entity: Entity | null): SourceKind {
       return byWord ? byWord[0] : byType;
     }
   }
-  const text = `${entity?.role ?? ''} ${words} ${entity && entity.type !== 'person' ? entity.name : ''}`;
-  for (const [kind, pattern] of BY_WORD) if (pattern.test(text)) return kind;
-  return 'unknown';
+  return kindByWord(`${entity?.role ?? ''} ${words} ${entity && entity.type !== 'person' ? entity.name : ''}`);
 }
+
+const kindByWord = ofWords((text): SourceKind => BY_WORD.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown');
 
 function identify(words: string, entity: Entity | null, resolved: boolean): Identification {
   if (ANONYMOUS.test(words) && !(entity && entity.type === 'person')) return 'anonymous';

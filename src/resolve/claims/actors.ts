@@ -3,7 +3,7 @@ import { type Document, type NounPhrase, nounAt } from '../../model/document.ts'
 import type { Mention } from '../../model/finding.ts';
 import { isState } from '../sources.ts';
 import type { Reading } from './predicates.ts';
-import { classOf, mentionAt, statusOf, wordOf } from './things.ts';
+import { classOf, lastWordOf, mentionAt, statusOf, wordOf } from './things.ts';
 
 /** Who did it, as the text names him: tokens, and the mention where there is one. */
 export interface Doer {
@@ -29,10 +29,7 @@ const BODIES = /^(?:force|troop|authority|government|army|police|regime|gang|reb
 /** Bodies that send, recruit or launch. */
 const SENDERS = /^(?:mission|coalition|alliance|bloc|union|country|state|navy|ministry|department|company|kingdom|emirate|junta)$/;
 
-export const isAttack = (doc: Document, token: number): boolean => {
-  const word = wordOf(doc, token);
-  return ATTACKS.has(word) || ATTACKS.has(word.split('-').at(-1)!);
-};
+export const isAttack = (doc: Document, token: number): boolean => ATTACKS.has(wordOf(doc, token)) || ATTACKS.has(lastWordOf(doc, token));
 
 /**
  * The actor in or behind a noun phrase: itself, the owner of an attack ("Israeli airstrikes"), or "by …" behind it. As an `agent`, behind

@@ -14,6 +14,7 @@ import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { ofWord } from '../../model/word.ts';
 
 const sets: readonly (readonly [ThingClass, ReadonlySet<string>])[] = [
   ['people', new Set([...combatants, ...civilians, ...persons])],
@@ -83,21 +84,26 @@ const PARTITIVE = new Set([
   'series',
 ]);
 
+const singularOf = ofWord((norm) => singular(norm, irregularPlurals));
+/** The word behind the last hyphen: "ex-soldier" is a soldier. */
+const lastOf = ofWord((norm) => singular(norm, irregularPlurals).split('-').at(-1)!);
+const thingOf = ofWord((norm): ThingClass | null => {
+  const one = singular(norm, irregularPlurals);
+  for (const word of [one, one.split('-').at(-1)!]) for (const [name, words] of sets) if (words.has(word)) return name;
+  return null;
+});
+
 /** What a noun phrase stands for, from its head noun, else from the name it is; "a number of men" are men. */
 export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Mention[]): ThingClass {
   const inner = doc.tokens[phrase.after]?.norm === 'of' ? doc.phrases[doc.phraseOf[phrase.after + 1] ?? -1] : undefined;
-  if (
-    inner?.kind === 'noun' &&
-    (PARTITIVE.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals)) || doc.tokens[phrase.head]!.pos === 'NUM')
-  )
+  if (inner?.kind === 'noun' && (PARTITIVE.has(singularOf(doc.tokens[phrase.head]!)) || doc.tokens[phrase.head]!.pos === 'NUM'))
     return classOf(doc, inner, mentions);
   const head = doc.tokens[phrase.head]!;
-  const one = singular(head.norm, irregularPlurals);
+  const one = singularOf(head);
   // "a MiG-29 fighter"
   if (one === 'fighter' && mentionAt(mentions, phrase.head - 1)?.type === 'vehicle') return 'aircraft';
-  for (const [name, words] of sets) if (words.has(one)) return name;
-  const hyphen = one.split('-').at(-1)!;
-  if (hyphen !== one) for (const [name, words] of sets) if (words.has(hyphen)) return name;
+  const known = thingOf(head);
+  if (known) return known;
   const mention = mentionAt(mentions, phrase.head);
   if (mention) {
     if (mention.type === 'person' || mention.type === 'nationality' || mention.type === 'armed-group' || mention.type === 'military-unit')
@@ -120,7 +126,7 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
 
 /** Fighter or civilian, from the words of the phrase alone: its head, then its modifiers. */
 export function statusOf(doc: Document, first: number, after: number, head: number): Status {
-  const one = (i: number) => singular(doc.tokens[i]!.norm, irregularPlurals).split('-').at(-1)!;
+  const one = (i: number) => lastOf(doc.tokens[i]!);
   const words: string[] = [];
   for (let i = first; i < after; i++) words.push(one(i));
   const main = one(head);
@@ -138,4 +144,6 @@ export function statusOf(doc: Document, first: number, after: number, head: numb
   return 'unknown';
 }
 
-export const wordOf = (doc: Document, token: number): string => singular(doc.tokens[token]!.norm, irregularPlurals);
+export const wordOf = (doc: Document, token: number): string => singularOf(doc.tokens[token]!);
+/** The same without what stands before its hyphen. */
+export const lastWordOf = (doc: Document, token: number): string => lastOf(doc.tokens[token]!);

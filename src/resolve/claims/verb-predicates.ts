@@ -29,10 +29,11 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set([
 
 /** Every verb that counts. */
 export function verbPredicates(reading: Reading): Predicate[] {
-  return reading.doc.clauses.flatMap((clause) => {
+  const out: Predicate[] = [];
+  for (const clause of reading.doc.clauses) {
     const verb = reading.doc.phrases[clause.verb] as VerbGroup;
     const frames = framesOf(reading.doc, clause, verb);
-    return [
+    out.push(
       ...framed(reading, clause, verb, frames),
       ...put(reading, clause, verb),
       ...hurtBy(reading, clause, verb),
@@ -40,17 +41,20 @@ export function verbPredicates(reading: Reading): Predicate[] {
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
       ...held(reading, clause, verb),
-    ];
-  });
+    );
+  }
+  return out;
 }
 
 const PARTICLES = new Set(['down', 'up', 'out', 'over', 'off']);
 
+const phrasesOf = new Map<string, (typeof measurePhrases)[number][]>();
+for (const phrase of measurePhrases) phrasesOf.set(phrase.lemma, [...(phrasesOf.get(phrase.lemma) ?? []), phrase]);
+
 /** The frames of a verb; with a completing word behind it or behind its object ("shot down", "shot … dead") those of the pair. */
 function framesOf(doc: Document, clause: Clause, verb: VerbGroup): readonly MeasureFrame[] {
   const { after } = doc.sentences[clause.sentence]!;
-  for (const { lemma, word, frames } of measurePhrases) {
-    if (lemma !== verb.lemma) continue;
+  for (const { word, frames } of phrasesOf.get(verb.lemma) ?? []) {
     const reach = Math.min(after, verb.after + (PARTICLES.has(word) ? 6 : 9));
     for (let i = verb.after; i < reach; i++) {
       if (doc.tokens[i]!.norm === word) return frames;
