@@ -177,7 +177,7 @@ describe('stopping and going on', () => {
     const cwd = folderOf({ 'in.ndjson': INPUT });
     const out = join(cwd, 'out');
     const seen: number[] = [];
-    for (const [i, least] of [1, 30, 64, 90].entries()) {
+    for (const [i, least] of [1, 20, 40, 60].entries()) {
       const child = batch(`${ARGS} --workers ${(i % 2) + 1}`.split(' '), { cwd });
       await itemsDone(out, least);
       child.process.kill('SIGKILL');
@@ -203,8 +203,12 @@ describe('stopping and going on', () => {
     await child.done;
     const state = json(cwd, 'out/.sitrep/state.json');
     const k = state.shards.length;
-    // As if the kill had come before the last whole shard was moved into its place.
-    renameSync(join(cwd, `out/analyses-0000${k}.ndjson.gz`), join(cwd, `out/.sitrep/analyses-0000${k}.ndjson.gz.draft`));
+    // As if the kill had come before the last whole shard was moved into its place; now and then it really does.
+    const [shard, draft] = [`out/analyses-0000${k}.ndjson.gz`, `out/.sitrep/analyses-0000${k}.ndjson.gz.draft`].map((path) =>
+      join(cwd, path),
+    );
+    if (existsSync(shard!)) renameSync(shard!, draft!);
+    expect(existsSync(draft!)).toBe(true);
     for (const file of [`analyses-0000${k + 1}.part`, `stored-0000${k + 1}.ndjson`])
       writeFileSync(join(cwd, 'out/.sitrep', file), '{"half a li', { flag: 'a' });
     await run(`${ARGS} --gzip`, cwd);
