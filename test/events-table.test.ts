@@ -128,6 +128,7 @@ describe('the toll of an event', () => {
 
   test('a count of some of the dead is no rival of a count of all; of different people there is no best', () => {
     expect(figures(toll([claim({ value: 26 }), claim({ value: 5, who: 'members of one family', by: 'relatives' })]))).toEqual([26, 26, 26]);
+    expect(figures(toll([claim({ relation: 'self' }), claim({ value: 19, by: 'rebels', relation: 'self' })]))).toEqual([null, null, 19]);
     expect(figures(toll([claim({ value: 3, who: 'soldiers' }), claim({ value: 8, who: 'villagers', by: 'mayor' })]))).toEqual([
       null,
       null,

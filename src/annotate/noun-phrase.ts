@@ -208,5 +208,6 @@ function hedgeEnd(tokens: readonly Token[], from: number, to: number): number {
   )
     return from;
   while (i < to && i - from < 5 && HEDGE_WORDS.has(tokens[i]!.norm)) i++;
-  return i > from && i < to && (tokens[i]!.pos === 'NUM' || tokens[i]!.pos === 'SYM') ? i : from;
+  const scale = tokens[i]?.norm === 'a' && /^(?:dozen|hundred|thousand|score|million|couple|handful)$/.test(tokens[i + 1]?.norm ?? '');
+  return i > from && i < to && (scale || tokens[i]!.pos === 'NUM' || tokens[i]!.pos === 'SYM') ? i : from;
 }

@@ -1,6 +1,7 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
 import { ofWord } from '../model/word.ts';
+import { splitParagraph } from './compromise.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '’’']);
@@ -17,23 +18,38 @@ const STARTERS = new Set(
 const startsNew = ofWord((_, text) => /^[\p{Lu}\p{N}“"‘'«„([`•*-]/u.test(text));
 const isCapitalised = ofWord((_, text) => /^\p{Lu}/u.test(text));
 
-/** A mark that ends sentences, an abbreviation that may, or a word that never does: titles and ranks ("Lt-Col."), initials, months. */
+/** A mark that ends sentences, an abbreviation that may, a word that never does (titles, ranks, initials, months), or a short form no list knows. */
 const kindOf = ofWord((norm, text) => {
   if (/^(?:[.?!…]|\.{2,})$/.test(text)) return 'mark';
   const word = norm.slice(0, -1);
-  return text.endsWith('.') && !bound.has(word) && (mayEnd.has(word) || word.includes('.')) ? 'abbreviation' : 'word';
+  if (!text.endsWith('.') || bound.has(word)) return 'word';
+  if (mayEnd.has(word) || word.includes('.')) return 'abbreviation';
+  return word.length > 1 ? 'unknown' : 'word';
 });
 
 /** Can a sentence end after this token, given the first token that is not a closing mark? */
-function endsAfter(token: RawToken, next: RawToken, closed: boolean): boolean {
+function endsAfter(token: RawToken, next: RawToken, closed: boolean, theirs: () => boolean): boolean {
   const kind = kindOf(token);
   if (kind === 'mark') return startsNew(next);
+  if (kind === 'unknown') return startsNew(next) && theirs();
   return kind === 'abbreviation' && isCapitalised(next) && (closed || STARTERS.has(next.norm));
+}
+
+/** Where compromise ends sentences: asked only of short forms that no list of ours knows. */
+function bordersOf(words: string, start: number): ReadonlySet<number> {
+  const out = new Set<number>();
+  let at = start;
+  for (const length of splitParagraph(words.replace(/[\r\n\u2028\u2029]/g, ' '))) {
+    at += length;
+    out.add(at);
+  }
+  return out;
 }
 
 /** The sentences of a paragraph, or of a part of one, as tokens: they end at marks and at abbreviations that may end one, closing quotes included. */
 export function splitSentences(text: string, stretch: Span): RawToken[][] {
   const words = text.slice(stretch.start, stretch.end);
+  let theirs: ReadonlySet<number> | null = null;
   const tokens = tokenize(words, stretch.start);
   const out: RawToken[][] = [];
   let first = 0;
@@ -43,7 +59,11 @@ export function splitSentences(text: string, stretch: Span): RawToken[][] {
     while (after < tokens.length && CLOSERS.has(tokens[after]!.text) && glued(text, tokens[after - 1]!, tokens[after]!)) after++;
     const next = tokens[after];
     if (!next) break;
-    if (!endsAfter(tokens[i]!, next, after > i + 1)) continue;
+    const asked = () => {
+      theirs ??= bordersOf(words, stretch.start);
+      return theirs.has(tokens[after - 1]!.end) || theirs.has(next.start);
+    };
+    if (!endsAfter(tokens[i]!, next, after > i + 1, asked)) continue;
     out.push(tokens.slice(first, after));
     first = after;
     i = after - 1;

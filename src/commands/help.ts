@@ -20,8 +20,9 @@ const examples = (...lines: readonly (readonly [string, string])[]): string =>
   `\nExamples:\n${lines.map(([call, says]) => `  $ ${call}\n      ${says}`).join('\n')}\n`;
 
 const INPUT = `
-Input: files, folders (.txt, .md, .ndjson and .jsonl below them), globs, "-" or a pipe. Text may be UTF-8, UTF-16 or
-Windows-1252. NDJSON has one article a line: {"text": "…", "id"?, "title"?, "published"?, "outlet"?, "url"?}.
+Input: files, folders, globs, "-" or a pipe: text, Markdown, HTML, PDF, Word, mail (.eml, mbox), RSS, Atom, JSON Feed, ninjs, NITF,
+NewsML-G2, CSV, NDJSON, and archives of them (.zip, .tar, .gz, .zst, .warc). Text may be UTF-8, UTF-16 or Windows-1252.
+NDJSON has one article a line: {"text": "…", "id"?, "title"?, "published"?, "outlet"?, "url"?}.
 What can't be read is one line on stderr, with json also a note of the envelope; the rest is read.
 
 Exit codes: 0 done · 1 a --fail-on condition was met · 2 could not run (bad option, nothing readable) ·

@@ -123,7 +123,7 @@ export const measureVerbs: Readonly<Record<string, readonly MeasureFrame[]>> = t
   succumb: [subject('killed', people)],
   supply: [object('supplied', ['weapon', 'vehicle', 'projectile'])],
   surrender: [subject('captured', people)],
-  take: [],
+  take: [object('settlements', ['place-name'])],
   torch: [object('destroyed', ['building', 'vehicle', 'settlement'])],
   uproot: [object('displaced', people)],
   wound: [object('wounded', people)],

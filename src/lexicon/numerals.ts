@@ -217,3 +217,18 @@ export const designators: readonly string[] = [
   'zone',
   '#',
 ];
+
+/** Words and signs that raise a unit of length: square kilometres, km². */
+export const powers: Readonly<Record<string, string>> = table({ square: '2', sq: '2', 'sq.': '2', cubic: '3', '²': '2', '³': '3' });
+
+/** Scales of temperature, with "degrees" or alone → UCUM. */
+export const temperatures: Readonly<Record<string, string>> = table({
+  celsius: 'Cel',
+  centigrade: 'Cel',
+  c: 'Cel',
+  fahrenheit: '[degF]',
+  f: '[degF]',
+});
+
+/** Prefixes of large units → UCUM. */
+export const prefixes: Readonly<Record<string, string>> = table({ kilo: 'k', mega: 'M', giga: 'G', tera: 'T' });

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { ClaimGroupSchema } from './ledger-schema.ts';
 import type {
   AnalysisSchema,
   ArticleSchema,
   AttributionSchema,
-  ClaimGroupSchema,
   ClaimSchema,
   EntitySchema,
   EnvelopeSchema,

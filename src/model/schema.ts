@@ -1,6 +1,7 @@
 // The output contract `sitrep/1` as zod schemas: `sitrep schema` prints them as JSON Schema 2020-12, and model/analysis.ts reads its
 // types off them. Only the schema command and the tests load this file; the program itself needs the types alone.
 import { z } from 'zod';
+import { ClaimGroupSchema } from './ledger-schema.ts';
 import {
   ACLED_TYPES,
   ATTRIBUTION_MODES,
@@ -14,15 +15,12 @@ import {
   PRECISIONS,
   QUALIFIERS,
   RELATIONS,
-  RESTS,
   SEVERITIES,
   SOURCE_KINDS,
   STANCES,
-  STANDINGS,
   STATUSES,
   TIME_TYPES,
   TRENDS,
-  VERDICTS,
   VERIFICATIONS,
 } from './vocabulary.ts';
 
@@ -210,54 +208,6 @@ export const AnalysisSchema = z
     notes: z.array(NoteSchema),
   })
   .meta({ id: 'Analysis' });
-
-const LedgerEntrySchema = z
-  .object({
-    claim: id,
-    reported: day.nullable().describe('Day of the report; of a wire copy the day of the first one.'),
-    low: z.number().nullable(),
-    point: z.number().nullable(),
-    high: z.number().nullable(),
-    voice: z.int().min(1).nullable().describe('Claims with the same number are one voice; null is silent.'),
-    relation: z.enum(RELATIONS),
-    standing: z.enum(STANDINGS),
-    replacedBy: id.nullable(),
-    rule: id.nullable().describe('What replaced it, else why it stands in this group; null for the claim others are compared with.'),
-    joined: id.nullable(),
-  })
-  .meta({ id: 'LedgerEntry', description: 'A claim as it stands in its group; low, point and high as compared.' });
-
-export const ClaimGroupSchema = z
-  .object({
-    id,
-    measure: z.enum(MEASURES),
-    who: z.string().nullable(),
-    place: z.string().nullable(),
-    from: day.nullable(),
-    to: day.nullable(),
-    claims: z.array(id),
-    verdict: z.enum(VERDICTS),
-    low: z.number().nullable(),
-    best: z.number().nullable(),
-    high: z.number().nullable(),
-    policy: z.string(),
-    basis: z.enum(BASES).optional(),
-    modality: z.enum(MODALITIES).optional(),
-    counted: z.string().optional().describe('Class of people or things: general, soldiers, fighters, police, part:child, house…'),
-    voices: z.int().min(0).optional().describe('Claims that count; copies of one wire story are one.'),
-    bestOf: id.nullable().optional().describe('The claim whose figure best is.'),
-    why: z
-      .object({ rule: id, claims: z.array(id) })
-      .optional()
-      .describe('Why this verdict, and the claims that decide it.'),
-    rests: z.array(z.enum(RESTS)).optional(),
-    entries: z.array(LedgerEntrySchema).optional().describe('One for each of claims, in the same order.'),
-    related: z
-      .array(z.object({ group: id, claims: z.array(id), rule: id }))
-      .optional()
-      .describe('Groups that may count the same, by a claim of each, and why they stay apart.'),
-  })
-  .meta({ id: 'ClaimGroup' });
 
 export const EnvelopeSchema = z
   .object({

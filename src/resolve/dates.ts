@@ -1,4 +1,3 @@
-import { units } from '../lexicon/calendar.ts';
 import type { TimeExpression } from '../model/finding.ts';
 import {
   type Day,
@@ -14,11 +13,14 @@ import {
   yearInterval,
   yearValue,
 } from './calendar.ts';
+import { durationValue } from './durations.ts';
 import { season } from './seasons.ts';
 
 /** What a date needs beside its words: the day of writing, the direction of the sentence, and the last day named before. */
 export interface Setting {
   readonly published: Day | null;
+  /** The day of writing where it is known apart from that of publication: what "today" means. */
+  readonly today: Day | null;
   readonly future: boolean;
   /** Present or future: an undated "in May" may lie ahead. */
   readonly open: boolean;
@@ -43,9 +45,10 @@ export function resolveTime(says: TimeExpression, at: Setting): Answer {
     case 'weekday':
       return weekday(says, at);
     case 'relative-day': {
-      if (!at.published) return says.clock ? { value: null, interval: null, why: NO_DATE } : none(NO_DATE);
+      const today = at.today ?? at.published;
+      if (!today) return none(NO_DATE);
       const overnight = says.days === 0 && says.part === 'NI' && !says.clock;
-      const day = at.published.add({ days: says.days });
+      const day = today.add({ days: says.days });
       const interval = overnight ? { from: day.subtract({ days: 1 }).toString(), to: day.toString() } : dayInterval(day);
       return { value: withPart(day, says), interval };
     }
@@ -66,10 +69,17 @@ export function resolveTime(says: TimeExpression, at: Setting): Answer {
     case 'reference':
       return { value: says.value, interval: says.value === 'PRESENT_REF' && at.published ? dayInterval(at.published) : null };
     case 'range':
-      return none('range');
+      return range(says, at);
     case 'unresolved':
       return none(says.why);
   }
+}
+
+/** "7 to 8 November", as an ISO 8601 interval. */
+function range(says: Extract<TimeExpression, { is: 'range' }>, at: Setting): Answer {
+  const [from, to] = [resolveTime(says.from, at), resolveTime(says.to, at)];
+  if (!from.interval || !to.interval) return none(from.why ?? to.why ?? NO_DATE);
+  return { value: `${from.value}/${to.value}`, interval: { from: from.interval.from, to: to.interval.to } };
 }
 
 const withPart = (day: Day, says: { readonly part?: string; readonly clock?: string }) =>
@@ -183,16 +193,19 @@ function amount(unit: string, count: number): { days?: number; weeks?: number; m
 function shift(says: Extract<TimeExpression, { is: 'shift' }>, at: Setting): Answer {
   const { unit, count, direction, anchor } = says;
   if (count === null) return { value: anchor === 'published' ? 'PAST_REF' : null, interval: null, why: 'no-amount' };
-  const base = anchor === 'published' ? at.published : at.anchor;
+  const base = anchor === 'published' ? (at.today ?? at.published) : at.anchor;
+  if (!base && /^(?:hour|minute|second)$/.test(unit)) return { value: durationValue(unit, count), interval: null, why: 'no-anchor' };
   if (!base) return none(anchor === 'published' ? NO_DATE : 'no-anchor');
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     const days = unit === 'hour' ? Math.floor(count / 24) : 0;
     const day = base.add({ days: direction * days });
-    return { value: anchor === 'published' ? day.toString() : null, interval: dayInterval(day) };
+    return { value: anchor === 'published' ? day.toString() : durationValue(unit, count), interval: dayInterval(day) };
   }
   const by = amount(unit, count);
   if (!by) return none('no-amount');
   const day = direction < 0 ? base.subtract(by) : base.add(by);
+  if (unit === 'night' && anchor === 'text') return { value: `${day}TNI`, interval: dayInterval(day) };
+  if (count === 0 && unit === 'week') return { value: weekOf(day).value, interval: weekOf(day) };
   if (unit === 'week' || unit === 'fortnight') return { value: day.toString(), interval: weekOf(day) };
   if (unit === 'month' || unit === 'quarter') return { value: monthValue(day), interval: monthInterval(day.year, day.month) };
   if (unit === 'year' || unit === 'decade' || unit === 'century') return { value: yearValue(day), interval: yearInterval(day.year) };
@@ -209,26 +222,4 @@ function pastWindow(says: Extract<TimeExpression, { is: 'past-window' }>, { publ
     value,
     interval: says.direction < 0 ? { from: end.toString(), to: published.toString() } : { from: published.toString(), to: end.toString() },
   };
-}
-
-/** P3M, PT24H, P10Y; an unknown amount is X. */
-function durationValue(unit: string, count: number | null): string {
-  const n = count === null ? 'X' : String(count);
-  const times = (factor: number) => (count === null ? 'X' : String(count * factor));
-  switch (unit) {
-    case 'fortnight':
-      return `P${times(2)}W`;
-    case 'weekend':
-      return `P${n}WE`;
-    case 'quarter':
-      return `P${times(3)}M`;
-    case 'decade':
-      return `P${times(10)}Y`;
-    case 'century':
-      return `P${times(100)}Y`;
-    default: {
-      const code = units[unit] ?? 'D';
-      return code.startsWith('T') ? `PT${n}${code.slice(1)}` : `P${n}${code}`;
-    }
-  }
 }

@@ -40,7 +40,7 @@ export function resolve(doc: Document, findings: Findings, { gazetteer, lexicon 
       published: article.published ?? (reference.from === 'dateline' ? reference.day!.toString() : null),
       language: article.language ?? 'en',
       sha256: createHash('sha256').update(article.text).digest('hex'),
-      mainEvent: mainEvent(events),
+      mainEvent: mainEvent(doc, findings.events, events),
       text: article.text,
     },
     mentions: findings.mentions.map(

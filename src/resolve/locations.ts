@@ -81,6 +81,7 @@ export function sitesBySentence(doc: Document, mentions: readonly Mention[]): re
   return out;
 }
 
+const ROAD = /^(?:highway|road|route)$/;
 const KIND =
   /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction|highway|road|street|frontier|coast|crossing|line)s?$/;
 
@@ -98,6 +99,8 @@ function siteOf(doc: Document, mention: Mention): Site {
     first--;
   const phrase = nounAt(doc, mention.after - 1);
   if (phrase && phrase.after > after && phrase.first <= mention.first && KIND.test(tokens[phrase.head]!.norm)) after = phrase.after;
+  // "Federal Highway 180"
+  if (ROAD.test(tokens[after - 1]!.norm) && tokens[after]?.pos === 'NUM') after++;
   const peak = nounAt(doc, first - 2);
   // "the town of Babanusa"
   if (
@@ -152,6 +155,19 @@ const BUILDINGS = new Set(
 /** "in the village" goes back to one named before. */
 const AGAIN = /^(?:the|that|this|their|his|her|its)$/;
 
+/** "near | the Ethiopia–Somalia border": two names and a dash. */
+function sharedBorder(doc: Document, first: number, end: number): Site | null {
+  const at = doc.tokens[first]?.norm === 'the' ? first + 1 : first;
+  const [one, dash, two, kind] = doc.tokens.slice(at, Math.min(end, at + 4));
+  return kind &&
+    /^[–—-]$/.test(dash!.text) &&
+    one!.pos === 'PROPN' &&
+    two!.pos === 'PROPN' &&
+    /^(?:border|frontier|crossing|road|highway)$/.test(kind.norm)
+    ? siteFrom(doc, first, at + 4, null)
+    : null;
+}
+
 /** "at a hospital", "near the Erawan shrine", "on the Owerri highway": buildings, roads and quarters that no name list knows. */
 function buildings(doc: Document, sentence: number): Site[] {
   const out: Site[] = [];
@@ -159,6 +175,11 @@ function buildings(doc: Document, sentence: number): Site[] {
   for (let i = first; i + 1 < after; i++) {
     const t = doc.tokens[i]!;
     if (t.pos !== 'ADP' || !/^(?:in|at|near|on|outside|inside|across|around|from|within|along)$/.test(t.norm)) continue;
+    const border = sharedBorder(doc, i + 1, after);
+    if (border) {
+      out.push(border);
+      continue;
+    }
     const noun = nounAt(doc, i + 1);
     if (noun?.first !== i + 1 || noun.after > after || !BUILDINGS.has(singular(doc.tokens[noun.head]!.norm, irregularPlurals))) continue;
     if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm)) continue;
@@ -202,6 +223,7 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
     return false;
   if (LOCATIVE.has(word.norm) && (word.pos === 'ADP' || word.pos === 'PART' || word.pos === 'ADV' || word.pos === 'SCONJ'))
     return (word.norm !== 'from' && word.norm !== 'against') || takenFrom(doc, at);
-  if (word.text === ',' || word.norm === 'and' || word.text === '(') return last !== undefined && at - last.after <= 2;
+  if (word.text === ',' || word.norm === 'and' || word.text === '(')
+    return (last !== undefined && at - last.after <= 2) || (word.text === ',' && listedBefore(doc, mention.first) !== null);
   return false;
 }

@@ -123,6 +123,13 @@ function resolve(
   citing: string | null,
   mentions: readonly Mention[],
 ): Speaker {
+  const owner = WORDS_OF.exec(source.text)?.[1];
+  if (owner) {
+    const span = { start: source.start, end: source.start + owner.length, text: owner };
+    const own = inside.filter((m) => m.end <= span.end + 2);
+    const speaker = resolve(doc, span, own, entities, memory, citing, mentions);
+    if (speaker.name !== null) return speaker;
+  }
   const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
   const sentence = sentenceAt(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
@@ -149,7 +156,7 @@ function resolve(
     const fits = pattern ?? new RegExp(`\\b${head}$`, 'i');
     const notOf = NOT_OF[head] ?? null;
     const body =
-      lastBody(memory, sentence, fits, false, 12, citing, notOf) ??
+      lastBody(memory, sentence, fits, false, NAMED_REACH, citing, notOf) ??
       (GENERIC.test(head) ? lastBody(memory, sentence, /./, false, 3, citing, notOf) : null);
     if (body) return body;
     if (
@@ -163,6 +170,11 @@ function resolve(
   }
   return { ...none('not-named'), name: phrase?.name ?? null };
 }
+
+const NAMED_REACH = 40; // sentences that "the ministry" may lie behind the ministry's name
+/** "the ministry's first count": the words are the ministry's. */
+const WORDS_OF =
+  /^(.+?)['’]s? (?:[a-z-]+ ){0,2}(?:count|tally|toll|statement|report|estimates?|figures?|data|announcement|communique|communiqué|briefing)$/i;
 
 const NEGATIVE = /^(?:no one|nobody|none|neither|no (?:group|side|party|one group|armed group|organi[sz]ation|country))\b/;
 /** Words that say no more than that it is a body. */

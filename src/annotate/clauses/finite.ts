@@ -91,7 +91,11 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       gapIsThin(s, s.phraseAt(last).after, verb.first);
     if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
       // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
-      const head = listHead(s, draft.objects, last);
+      const whole = listHead(s, draft.objects, last);
+      // "abducted 12 people and eight houses were burned": a verb that needs an object keeps one.
+      const above = s.phraseAt(draft.verb) as VerbGroup;
+      const needs = whole !== last && whole === draft.objects[0] && !/t/i.test(reportingVerbs[above.lemma]?.frames ?? '');
+      const head = needs ? last : whole;
       draft.objects = draft.objects.filter((o) => o < head || o > last);
       const start = s.phraseAt(head).first;
       if (conjunctionBefore(s, start)) {
@@ -122,6 +126,15 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       const below = s.push('complement', null, s.phraseAt(subject).first);
       below.subject = subject;
       s.open(below, verb, draft.i);
+      return;
+    }
+    // "Nine were killed and 14 captives, including a couple, were rescued": a passive has no object; what "and" adds is a subject.
+    const added = reported.passive ? draft.objects.find((o) => conjunctionBefore(s, s.phraseAt(o).first)) : undefined;
+    if (added !== undefined && s.tokens[verb.first]!.pos === 'AUX') {
+      draft.objects = draft.objects.filter((o) => o < added);
+      const beside = s.push(frame.kind, frame.mark, s.phraseAt(added).first);
+      beside.subject = added;
+      s.open(beside, verb, draft.parent);
       return;
     }
     if (s.conjunction && s.before !== 'free') {

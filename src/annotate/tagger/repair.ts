@@ -70,6 +70,21 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   )
     return 'ADJ';
   if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
+  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/.test(norm))
+    return 'NUM';
+  // "in Tell, Nablus": a capital behind a preposition of place is a name.
+  if (
+    tag === 'VERB' &&
+    i > 1 &&
+    /^(?:in|near|at|from)$/.test(tokens[i - 1]!.norm) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !norm.endsWith('ing')
+  )
+    return 'PROPN';
+  // "a man aged 23": the word leads to a figure as a preposition does.
+  if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
+  if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
+  if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (isPronoun(tokens[i]!)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
@@ -136,7 +151,8 @@ function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
 
 /** "The toll from the raid increases to 136": a rise in the present looks like a noun. */
 function isRise(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {
-  if (tags[i] !== 'NOUN' || !/^(?:increases|rises|climbs|jumps|reaches|hits|passes|tops|falls|drops)$/.test(tokens[i]!.norm)) return false;
+  if (tags[i] !== 'NOUN' || !/^(?:increases|rises|rose|climbs|jumps|reaches|hits|passes|tops|falls|fell|drops)$/.test(tokens[i]!.norm))
+    return false;
   const next = tokens[i + 1]?.norm;
   if (
     !(tags[i + 1] === 'NUM' || (next === 'to' && tokens[i + 2]) || next === 'past' || next === 'above') ||

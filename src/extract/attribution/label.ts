@@ -16,16 +16,17 @@ export const label: Rule<Attribution, AttributionInput> = {
       if (named) yield draft(doc, named.dash, named, [quote]);
     }
     for (const paragraph of doc.paragraphs) {
-      const speaker = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4})(:)\s+(?=\S)/u.exec(doc.text.slice(paragraph.start, paragraph.end));
-      if (!speaker || !/\p{Lu}{2}/u.test(speaker[1]!)) continue;
-      const end = paragraph.start + speaker[1]!.length;
+      const speaker = /^(["“]?)((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u.exec(doc.text.slice(paragraph.start, paragraph.end));
+      if (!speaker || !/\p{Lu}{2}/u.test(speaker[2]!)) continue;
+      const start = paragraph.start + speaker[1]!.length;
+      const end = start + speaker[2]!.length;
       const content = { start: paragraph.start + speaker[0].length, end: paragraph.end };
       if (
         !/\p{Ll}.*\s/u.test(doc.text.slice(content.start, content.end)) ||
         near(doc.quotes).overlapping(content)[0]?.start === content.start
       )
         continue;
-      yield draft(doc, { start: end, end: end + 1 }, { start: paragraph.start, end }, [content]);
+      yield draft(doc, { start: end, end: end + 1 }, { start, end }, [content]);
     }
   },
   examples: [

@@ -1,73 +1,118 @@
 import { actorWords, baseWords, placeWords, weaponWords } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
-import type { Document } from '../../model/document.ts';
+import { clausesIn, type Document, type Sentence, type VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
-import { ofWord } from '../../model/word.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { type PartyKind, partyKind } from './party.ts';
+import { speakersOf } from './speakers.ts';
 
-/** What stands in a sentence that decides between types: who acts, with what, on what. */
+/** What stands in a sentence, its speakers left out, that decides between types: who acts, with what, on what. */
 export interface Context {
+  /** Lower case, without the speakers' words. */
   readonly text: string;
+  /** The same without what is destroyed, seized or shot down: weapons there are no means. */
+  readonly means: string;
   readonly protesters: boolean;
-  readonly police: boolean;
   readonly state: boolean;
   readonly rebels: boolean;
-  readonly civilians: boolean;
   readonly targets: boolean;
   readonly weapons: boolean;
   readonly bases: boolean;
   readonly places: boolean;
+  /** Weapons are found or made harmless, and nothing goes off. */
+  readonly disarmed: boolean;
+  /** A drill or a simulation: nothing of it happens in earnest. */
+  readonly exercise: boolean;
+  /** Fire, flood, crash: nobody attacked. */
+  readonly accident: boolean;
+  /** Who the speaker is, for "it" and "they" in what is told. */
+  readonly speaker: PartyKind;
 }
 
 const set = (list: readonly string[]) => new Set(list);
 const SETS = {
   protesters: set(actorWords.protesters),
-  police: set(actorWords.police),
   state: set(actorWords.state),
   rebels: set(actorWords.rebels),
-  civilians: set(actorWords.civilians),
   targets: set(actorWords.targets),
   weapons: set(weaponWords),
   bases: set(baseWords),
   places: set(placeWords),
 };
 
-/** The sets a word is in, one bit each, in the order of SETS. */
-const setsOf = ofWord((norm) => {
-  const word = singular(norm, irregularPlurals);
-  return Object.values(SETS).reduce((bits, list, k) => (list.has(word) ? bits | (1 << k) : bits), 0);
-});
-const BITS = Object.fromEntries(Object.keys(SETS).map((name, k) => [name, 1 << k])) as Record<keyof typeof SETS, number>;
+const DISARM =
+  /\b(?:found|seiz\w+|recover\w*|discover\w*|uncover\w*|unearth\w*|confiscat\w+|defus\w+|dismantl\w+|clear(?:ed|ing)|demin\w+|neutrali[sz]\w+|cache|stash|destroy(?:ed|ing) (?:\S+ ){0,4}(?:weapons?|mines?|landmines?|ieds?|improvised|explosives?|drones?|machine ?guns?|ammunition)|(?:mines?|weapons?|explosives?|ammunition) were destroyed)\b/;
+const HARM =
+  /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur\w+|explod\w+|explosions?|went off|blasts?|ripped|detonated|detonation|threw|hurled|lobbed)\b/;
+const ACCIDENT =
+  /\b(?:earthquakes?|outbreaks?|cholera|disease|epidemic|famine|virus|tsunami|volcan\w+|floods?|flooding|landslides?|storms?|cyclone|hurricane|typhoon|(?:plane|car|train|bus|road|helicopter) (?:crash|accident)|crash(?:ed)? (?:of|into|in)|gas (?:explosion|leak|cylinder|pipeline|container)|leak(?:ed|age|ing)?|boiler|fireworks|gas container|(?:chemical|fertili[sz]er|power) (?:factory|plant)|derail\w+|capsiz\w+|overturn\w+|collid\w+|collisions?|ravine|stampede|drown\w*|lightning|avalanches?|factory fire|wildfires?)\b/;
 
-/** Reads each sentence's context once. */
-export function contextsOf(doc: Document, mentions: readonly Mention[]): Context[] {
-  const named: { state: boolean; rebels: boolean; place: boolean }[] = doc.sentences.map(() => ({
-    state: false,
-    rebels: false,
-    place: false,
-  }));
-  for (const m of mentions) {
-    const at = named[doc.tokens[m.first]!.sentence]!;
-    if (m.type === 'armed-group') at.rebels = true;
-    else if (m.type === 'military-unit') at.state = true;
-    else if (m.type === 'place') at.place = true;
+const EXERCISE =
+  /\b(?:(?:military|joint|naval|live-fire|training) (?:exercises?|drills?)|an exercise|a drill|simulat\w+|mock|war ?games?)\b/;
+
+/** Reads the context of a sentence when it is asked for, and once. */
+export function contextsOf(doc: Document, mentions: readonly Mention[]): (sentence: number) => Context {
+  const known: Context[] = [];
+  return (i) => (known[i] ??= contextOf(doc, doc.sentences[i]!, mentions));
+}
+
+function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Context {
+  const speakers = speakersOf(doc, sentence);
+  const told = (span: Span) => !speakers.some((s) => overlaps(s, span));
+  const words = new Set<string>();
+  for (let i = sentence.first; i < sentence.after; i++) {
+    if (told(doc.tokens[i]!)) words.add(singular(doc.tokens[i]!.norm, irregularPlurals));
   }
-  return doc.sentences.map((sentence): Context => {
-    let sets = 0;
-    for (let i = sentence.first; i < sentence.after; i++) sets |= setsOf(doc.tokens[i]!);
-    const has = (set: number) => (sets & set) !== 0;
-    const at = named[sentence.i]!;
-    return {
-      text: doc.text.slice(sentence.start, sentence.end).toLowerCase(),
-      protesters: has(BITS.protesters),
-      police: has(BITS.police),
-      state: has(BITS.state) || at.state,
-      rebels: has(BITS.rebels) || at.rebels,
-      civilians: has(BITS.civilians),
-      targets: has(BITS.targets),
-      weapons: has(BITS.weapons),
-      bases: has(BITS.bases),
-      places: has(BITS.places) || at.place,
-    };
+  const has = (list: ReadonlySet<string>) => {
+    for (const word of words) if (list.has(word)) return true;
+    return false;
+  };
+  const inside = near(mentions)
+    .overlapping(sentence)
+    .filter((m) => contains(sentence, m) && told(m));
+  const named = (type: Mention['type']) => inside.some((m) => m.type === type);
+  const text = without(doc, sentence, speakers);
+  const weapons = has(SETS.weapons);
+  return {
+    text,
+    means: without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]),
+    protesters: has(SETS.protesters) || /\b(?:a|the|this|protest|peaceful) march\b/.test(text),
+    state: has(SETS.state) || named('military-unit'),
+    rebels: has(SETS.rebels) || named('armed-group'),
+    targets: has(SETS.targets),
+    weapons,
+    bases: has(SETS.bases),
+    places: has(SETS.places) || named('place'),
+    disarmed: weapons && DISARM.test(text) && !HARM.test(text),
+    exercise: EXERCISE.test(text),
+    accident:
+      ACCIDENT.test(text) && !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|soldiers|troops|army|terrorists?)\b/.test(text),
+    speaker: partyKind(
+      speakers.slice(0, 1).map((s) => ({ ...s, text: doc.text.slice(s.start, s.end) })),
+      mentions,
+    ),
+  };
+}
+
+/** A sentence in lower case without some stretches. */
+function without(doc: Document, sentence: Sentence, parts: readonly Span[]): string {
+  let text = '';
+  let from = sentence.start;
+  for (const s of [...parts].sort((a, b) => a.start - b.start)) {
+    text += `${doc.text.slice(from, Math.max(from, s.start))} `;
+    from = Math.max(from, s.end);
+  }
+  return (text + doc.text.slice(from, sentence.end)).toLowerCase();
+}
+
+/** What verbs of destroying and taking act on. */
+function spoilsOf(doc: Document, sentence: Sentence): Span[] {
+  return clausesIn(doc, sentence.i).flatMap((clause) => {
+    const verb = doc.phrases[clause.verb] as VerbGroup;
+    if (!/^(?:destroy|seize|capture|lose|intercept|confiscate|recover|abandon|steal)$/.test(verb.lemma)) return [];
+    const taken = verb.passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
+    return taken.map((i) => ({ start: doc.tokens[doc.phrases[i]!.first]!.start, end: doc.tokens[doc.phrases[i]!.after - 1]!.end }));
   });
 }

@@ -8,5 +8,5 @@ import { type EventInput, nounTrigger, verbTrigger } from './trigger.ts';
 export const eventRules: readonly Rule<Event, EventInput>[] = [verbTrigger, nounTrigger];
 
 export function readEvents(doc: Document, mentions: readonly Mention[], beaten: Beaten[]): Event[] {
-  return keepLongest(seal(doc, eventRules, { mentions, contexts: contextsOf(doc, mentions) }, 'v'), beaten);
+  return keepLongest(seal(doc, eventRules, { mentions, contextOf: contextsOf(doc, mentions) }, 'v'), beaten);
 }

@@ -1,3 +1,5 @@
+import { hedgesGlued } from '../../lexicon/hedges.ts';
+import { scales } from '../../lexicon/numerals.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
@@ -42,18 +44,23 @@ export const compound: Rule<Numeral> = {
         )
       )
         continue;
+      const hedge = hedgesGlued[tail] !== undefined;
       const figure = /^\d/.test(head) ? readFigure(head) : null;
-      const value = figure ? figure.value : (readWords([{ ...t, norm: head }], 0)?.value ?? null);
-      if (value === null || value === 0) continue;
+      const alone = hedge && tokens[i - 1]?.norm === 'a' ? scales[head] : undefined;
+      const read = figure ? figure.value : (alone ?? readWords([{ ...t, norm: head }], 0)?.value ?? null);
+      if (read === null || read === 0) continue;
+      // "twenty-odd thousand men"
+      const scale = hedge ? (scales[tokens[i + 1]?.norm ?? ''] ?? 1) : 1;
+      const value = read * scale;
       yield {
         start: t.start,
-        end: t.start + dash,
+        end: scale > 1 ? tokens[i + 1]!.end : hedge ? t.end : t.start + dash,
         first: i,
-        after: i + 1,
+        after: scale > 1 ? i + 2 : i + 1,
         value,
         vague: null,
         whole: Number.isInteger(value),
-        unit: tail,
+        unit: hedge ? null : tail,
         currency: null,
         scale: 1,
         veto: false,
@@ -64,6 +71,8 @@ export const compound: Rule<Numeral> = {
   examples: [
     { text: 'The 20,000-strong force withdrew.', finds: '20,000', as: { value: 20_000, unit: 'strong' } },
     { text: 'A two-day truce began.', finds: 'two', as: { value: 2, unit: 'day' } },
+    { text: 'Some forty-odd men fled.', finds: 'forty-odd', as: { value: 40, unit: null } },
+    { text: 'Twenty-odd thousand men fled.', finds: 'Twenty-odd thousand', as: { value: 20_000 } },
     { text: 'Attacks rose sixfold.', finds: 'sixfold', as: { value: 6, unit: 'fold' } },
     { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
     { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },

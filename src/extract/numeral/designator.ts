@@ -2,11 +2,11 @@ import { designators } from '../../lexicon/numerals.ts';
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
 import { isFigure, isNumberWord, veto } from './veto.ts';
 
 const DESIGNATORS = new Set(designators);
-const isDesignator = ofWord((norm) => DESIGNATORS.has(norm));
+/** What a figure can count: on flight 12 *passengers* died, but a category 4 *storm* is one. */
+const COUNTABLE = /(?:s|people|men|women|children|dead|police|aircraft)$/;
 
 /** A number that names: "Resolution 2254", "Unit 8200", "Day 1,000", "No. 4". */
 export const designator: Rule<Numeral> = {
@@ -15,19 +15,22 @@ export const designator: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!;
-      if (!isDesignator(before) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+      if (!DESIGNATORS.has(before.norm) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
         /^\p{Lu}/u.test(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
-      const counts = tokens[i + 1]?.pos === 'NOUN' && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
+      const next = tokens[i + 1];
+      const counts = next?.pos === 'NOUN' && COUNTABLE.test(next.norm) && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
       if (named && !counts) yield veto(tokens, i - 1, i + 1);
     }
   },
   examples: [
     { text: 'It cited Resolution 2254 again.', finds: 'Resolution 2254', as: { veto: true } },
+    { text: 'A category 4 storm hit.', finds: 'category 4', as: { veto: true } },
     { text: 'Unit 8200 intercepted the call.', finds: 'Unit 8200', as: { veto: true } },
     { text: 'Our dead number three.', finds: null, because: 'a verb: so many are dead' },
     { text: 'The unit lost 12 men.', finds: null, because: 'a verb stands between' },
+    { text: 'Aboard the flight 12 passengers died.', finds: null, because: 'a plural follows that the figure counts' },
     { text: 'They found 8,200 shells.', finds: null, because: 'no naming word before the figure' },
   ],
 };

@@ -1,17 +1,14 @@
 import { scales } from '../../lexicon/numerals.ts';
+import { table } from '../../lexicon/table.ts';
 import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
-import { type Figure, readFigure } from './figures.ts';
+import { readFigure } from './figures.ts';
+import { grouped } from './grouped.ts';
 
-const GROUP_GAP = /^[\u0020\u00a0\u2009\u202f]$/;
 const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
 const PREFIXED = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 's', 'r']);
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-
-const mayOpen = ofWord((_, text) => /^(?:\d|\..|[A-Z]{2,3}\d)/s.test(text));
 
 /** Figures in newsroom digits, with what is written against them: sign, scale word, currency, per cent. */
 export const digits: Rule<Numeral> = {
@@ -20,7 +17,6 @@ export const digits: Rule<Numeral> = {
   *find(doc) {
     const { tokens } = doc;
     for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
       const { text } = tokens[i]!;
       const c = text.charCodeAt(0);
       const read =
@@ -37,6 +33,8 @@ export const digits: Rule<Numeral> = {
     { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
     { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
     { text: 'Winds reached 155mph.', finds: '155mph', as: { value: 155, unit: '[mi_i]/h' } },
+    { text: 'The camp covers 120km2.', finds: '120km2', as: { value: 120, unit: 'km2' } },
+    { text: "The camp holds 12'500 people.", finds: "12'500", as: { value: 12_500 } },
     { text: 'The grant was worth USD10m.', finds: 'USD10m', as: { value: 10e6, currency: 'USD' } },
     { text: 'It fell to minus-20 degrees.', finds: 'minus-20', as: { value: -20 } },
     { text: 'Officials counted 1,00,000 displaced people.', finds: '1,00,000', as: { value: 100_000 } },
@@ -60,7 +58,7 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   const unit = /^pct?$/.test(norm)
     ? 'percent'
     : norm === 'm' || norm === 'ft'
-      ? LENGTH_BEHIND.test(next)
+      ? LENGTH_BEHIND.test(next) || powerAfter(tokens, i)
         ? measureUnits[norm]
         : undefined
       : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
@@ -68,8 +66,16 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   if (/^[cm]m$/.test(norm) && CALIBRE_OF.test(next)) return null;
   const figure = readFigure(match[1]!);
   if (!figure || figure.value === null) return null;
-  return { ...plainDraft(tokens, i, i + 1), value: figure.value, unit };
+  const power = powerAfter(tokens, i);
+  return { ...plainDraft(tokens, i, power ? i + 2 : i + 1), value: figure.value, unit: power ? `${measureUnits[norm]}${power}` : unit };
 }
+
+/** "32m2", "120km²": the power that a tokenizer cuts off its unit. */
+function powerAfter(tokens: readonly Token[], i: number): string | null {
+  const power = POWERS[tokens[i + 1]?.text ?? ''];
+  return power && tokens[i]!.end === tokens[i + 1]!.start && /\d[ckm]?m$/.test(tokens[i]!.norm) ? power : null;
+}
+const POWERS: Readonly<Record<string, string>> = table({ '2': '2', '²': '2', '3': '3', '³': '3' });
 
 const LENGTH_BEHIND = /^(?:away|from|long|high|deep|wide|tall|below|above|north|south|east|west|off|freestyle|sprint|hurdles|race)$/;
 
@@ -110,11 +116,11 @@ const plainDraft = (tokens: readonly Token[], first: number, after: number): Dra
 
 function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const { tokens, text } = doc;
-  const grouped = spaced(doc, i);
-  const figure = grouped?.figure ?? readFigure(tokens[i]!.text);
+  const groups = grouped(doc, i);
+  const figure = groups?.figure ?? readFigure(tokens[i]!.text);
   if (!figure) return null;
   let first = i;
-  let after = grouped?.after ?? i + 1;
+  let after = groups?.after ?? i + 1;
   const currency = currencyBefore(tokens, i);
   if (currency) first = currency.first;
   let { value, scale } = figure;
@@ -188,26 +194,10 @@ function countsWithout({ tokens, phrases, phraseOf }: Document, suffix: string, 
   if (suffix === 'mm') return false;
   const next = tokens[after];
   if (!/^(?:m|b)$/.test(suffix) || !next) return !/^(?:m|b)$/.test(suffix);
-  if (next.norm === 'of' || next.pos === 'ADJ') return true;
+  if (next.norm === 'of' || next.pos === 'ADJ' || next.norm === 'combined') return true;
   if (next.pos === 'NOUN') return /s$|people/.test(next.norm);
   const phrase = phrases[phraseOf[after - 1] ?? -1];
   return phrase?.kind === 'noun' && phrase.after > after && /s$|people/.test(tokens[phrase.head]!.norm);
-}
-
-/** 3 000: groups of three digits with a single space between, unless a month's day stands before. */
-function spaced({ tokens, text }: Document, i: number): { figure: Figure; after: number } | null {
-  if (!/^\d{1,3}$/.test(tokens[i]!.text) || MONTHS.test(tokens[i - 1]?.norm ?? '')) return null;
-  let after = i + 1;
-  let digits = tokens[i]!.text;
-  while (
-    after < tokens.length &&
-    /^\d{3}$/.test(tokens[after]!.text) &&
-    GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))
-  )
-    digits += tokens[after++]!.text;
-  if (after === i + 1 || digits.length > 15) return null;
-  if (/\d/.test(tokens[after]?.text[0] ?? '') && GROUP_GAP.test(text.slice(tokens[after - 1]!.end, tokens[after]!.start))) return null;
-  return { figure: { value: Number(digits), scale: 1, whole: true, suffix: null, trouble: null }, after };
 }
 
 function currencyBefore(tokens: readonly Token[], i: number): { code: string; first: number } | null {

@@ -1,11 +1,12 @@
 import { denominators } from '../../lexicon/numerals.ts';
+import { timeUnits } from '../../lexicon/units.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { readWords, small } from './words.ts';
 
-const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|half|halves|an?)$/.test(norm) || small(norm) !== null);
+const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|\d+|half|halves|an?)$/.test(norm) || small(norm) !== null);
 
 /** Shares in words or with a stroke. Their value is the share, so they never count people by themselves. */
 export const fraction: Rule<Numeral> = {
@@ -37,10 +38,18 @@ export const fraction: Rule<Numeral> = {
     { text: 'Two-thirds of the town is in ruins.', finds: 'Two-thirds', as: { value: 2 / 3 } },
     { text: 'A third of the force deserted.', finds: 'A third', as: { value: 1 / 3 } },
     { text: 'One in five children is hungry.', finds: 'One in five', as: { value: 0.2 } },
+    { text: 'About 1 in 10 homes is lost.', finds: '1 in 10', as: { value: 0.1 } },
+    { text: 'They killed one in five days.', finds: null, because: 'five days is how long it took' },
+    { text: 'More than a third were lost.', finds: 'a third', as: { value: 1 / 3 } },
     { text: 'A third hostage was released.', finds: null, because: 'an ordinal: no "of" follows' },
     { text: 'Half a million people fled.', finds: null, because: 'a number, not a share' },
   ],
 };
+
+/** "over a third were lost": a share without "of", told from "a third hostage" by what stands around it. */
+const standsAlone = (tokens: readonly Token[], i: number) =>
+  /^(?:over|than|about|nearly|almost|around|least|roughly|by)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /^(?:AUX|VERB|PUNCT)$/.test(tokens[i + 2]?.pos ?? 'PUNCT');
 
 function readShare(tokens: readonly Token[], i: number): { value: number; after: number } | null {
   const { norm } = tokens[i]!;
@@ -55,11 +64,16 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
     if (top && bottom) return { value: top / bottom, after: i + 1 };
   }
   if ((norm === 'half' || norm === 'halves') && /^(?:of|the|its|their|his|her|all)$/.test(next)) return { value: 0.5, after: i + 1 };
-  const count = norm === 'a' || norm === 'an' ? 1 : readWords(tokens.slice(i, i + 1), 0)?.value;
+  const count = norm === 'a' || norm === 'an' ? 1 : /^\d$/.test(norm) ? Number(norm) : readWords(tokens.slice(i, i + 1), 0)?.value;
   if (!count) return null;
   const singular = next.replace(/s$/, '');
   const bottom = denominators[singular];
-  if (bottom && (count > 1 ? next.endsWith('s') : next === singular) && (tokens[i + 2]?.norm === 'of' || count > 1) && next !== 'seconds')
+  if (
+    bottom &&
+    (count > 1 ? next.endsWith('s') : next === singular) &&
+    (tokens[i + 2]?.norm === 'of' || count > 1 || standsAlone(tokens, i)) &&
+    next !== 'seconds'
+  )
     return { value: count / bottom, after: i + 2 };
   if (next === 'in' || (next === 'out' && tokens[i + 2]?.norm === 'of')) {
     const at = next === 'in' ? i + 2 : i + 3;
@@ -67,7 +81,9 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
     const whole =
       readWords(tokens.slice(every, every + 1), 0)?.value ??
       (/^\d{1,4}$/.test(tokens[every]?.norm ?? '') ? Number(tokens[every]!.norm) : 0);
-    if (norm !== 'a' && norm !== 'an' && whole > count && whole <= 1000 && (count === 1 || next === 'out'))
+    const span = timeUnits[(tokens[every + 1]?.norm ?? '').replace(/s$/, '')];
+    const ratio = count === 1 || next === 'out' || whole === 10 || whole === 100;
+    if (norm !== 'a' && norm !== 'an' && whole > count && whole <= 1000 && ratio && !span)
       return { value: count / whole, after: every + 1 };
   }
   return null;

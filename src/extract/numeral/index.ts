@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Beaten, Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { keepLongest, seal } from '../seal.ts';
+import { address } from './address.ts';
 import { age } from './age.ts';
 import { compound } from './compound.ts';
 import { couple } from './couple.ts';
@@ -14,15 +15,18 @@ import { onePronoun } from './one-pronoun.ts';
 import { score } from './score.ts';
 import { vague } from './vague.ts';
 import { words } from './words.ts';
+import { yearNumber } from './year-number.ts';
 
 /** In this order; where two overlap the longer wins, then the one named first. */
 export const numeralRules: readonly Rule<Numeral>[] = [
   designator,
   model,
   nameNumber,
+  address,
   age,
   score,
   onePronoun,
+  yearNumber,
   fraction,
   couple,
   vague,

@@ -18,6 +18,7 @@ export const onePronoun: Rule<Numeral> = {
         follows !== 'of'
       )
         yield veto(tokens, i - 1, i + 1);
+      else if (before === 'not' && tokens[i - 2]?.norm !== 'if') yield veto(tokens, i - 1, i + 1);
       else if (follows === 'another' || (follows === 'day' && before !== 'in')) yield veto(tokens, i, i + 2);
       else if (before === 'at' && /^(?:point|stage|time|moment)$/.test(follows)) yield veto(tokens, i - 1, i + 2);
       else if (next && /^(?:AUX|VERB)$/.test(next.pos) && /^(?:can|could|may|might|must|should|would|thinks?|wonders?)$/.test(follows))
@@ -26,6 +27,7 @@ export const onePronoun: Rule<Numeral> = {
   },
   examples: [
     { text: 'No one claimed the attack.', finds: 'No one', as: { veto: true } },
+    { text: 'Not one soldier fell.', finds: 'Not one', as: { veto: true } },
     { text: 'They accused one another of lying.', finds: 'one another', as: { veto: true } },
     { text: 'One soldier died.', finds: null, because: 'here it counts' },
     { text: 'One of the rockets hit a school.', finds: null, because: 'one out of several' },

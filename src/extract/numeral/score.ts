@@ -22,11 +22,14 @@ export const score: Rule<Numeral> = {
       const played =
         /^(?:won|lost|win|lose|beat|voted|vote|draw|drew|tied|lead|leads|led|score|ahead|loss|victory|defeat)$/.test(before) ||
         /^(?:win|loss|victory|defeat|draw|vote|lead|tie|record)$/.test(tokens[i + 2]?.norm ?? '');
-      if (falls || played) yield veto(tokens, i - 1, i + 2);
+      const result =
+        /^(?:is|was|of|at|by|stood|were)$/.test(before) && /^(?:vote|score|result|tally|final)$/.test(tokens[i - 3]?.norm ?? '');
+      if (falls || played || result) yield veto(tokens, i - 1, i + 2);
     }
   },
   examples: [
     { text: 'The council voted 12-3 for a truce.', finds: '12-3', as: { veto: true } },
+    { text: 'The vote was 12-14.', finds: '12-14', as: { veto: true } },
     { text: 'They won 2-3 after extra time.', finds: '2-3', as: { veto: true } },
     { text: 'Between 10-15 fighters died.', finds: null, because: 'rising figures with a noun are a range' },
     { text: 'The truce lasted 3 days.', finds: null, because: 'a single figure' },

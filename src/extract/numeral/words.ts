@@ -3,8 +3,6 @@ import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 
-import { ofWord } from '../../model/word.ts';
-
 interface Words {
   readonly after: number;
   readonly value: number;
@@ -24,7 +22,7 @@ export function small(norm: string): number | null {
 
 /** Reads number words from token `i`: "two hundred and fifty thousand", "a hundred", "half a million", "two and a half million". */
 export function readWords(tokens: readonly Token[], i: number): Words | null {
-  const half = readHalf(tokens, i);
+  const half = readHalf(tokens, i) ?? readPart(tokens, i);
   if (half) return half;
   let at = i;
   let total = 0;
@@ -45,8 +43,8 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
       (current === 0 || (current % 100 === 0 && n < 100) || (current % 10 === 0 && current % 100 >= 20 && n < 10 && n > 0))
     ) {
       current += n;
-    } else if (factor && seen && !(norm === 'score')) {
-      if (factor === 100 || factor === 12) current = Math.max(1, current) * factor;
+    } else if (factor && seen && (norm !== 'score' || isTwenties(tokens, at, current))) {
+      if (factor === 100 || factor === 12 || factor === 20) current = Math.max(1, current) * factor;
       else {
         total += Math.max(1, current) * factor;
         current = 0;
@@ -67,8 +65,15 @@ export function readWords(tokens: readonly Token[], i: number): Words | null {
     at++;
   }
   const value = total + current;
+  // "a million and a half"
+  if (seen && scale >= 1000 && ['and', 'a', 'half'].every((word, k) => tokens[at + k]?.norm === word))
+    return { after: at + 3, value: value + scale / 2, scale };
   return seen && at > i ? { after: at, value, scale } : null;
 }
+
+/** "three score men", but not "three score goals". */
+const isTwenties = (tokens: readonly Token[], at: number, count: number) =>
+  count > 1 && count < 10 && tokens[at + 1]?.pos === 'NOUN' && !/^(?:goals?|points?|runs?|tries|hits?)$/.test(tokens[at + 1]!.norm);
 
 /** "a hundred and two women": after "and" a figure with a noun behind it belongs to the hundred only if nothing was counted before. */
 const isCountOfItsOwn = (tokens: readonly Token[], and: number) =>
@@ -92,7 +97,16 @@ function readHalf(tokens: readonly Token[], i: number): Words | null {
   return null;
 }
 
-const mayOpen = ofWord((norm) => /^(?:half|an?|one|quarter)$/.test(norm) || small(norm) !== null);
+/** "three-quarters of a million", "a third of a million": a part of a scale is a figure. */
+function readPart(tokens: readonly Token[], i: number): Words | null {
+  const at = (k: number) => tokens[i + k]?.norm ?? '';
+  const [top = '', bottom = ''] = at(0).includes('-') ? at(0).split('-') : [at(0), at(1)];
+  const after = at(0).includes('-') ? 1 : 2;
+  const factor = at(after) === 'of' && at(after + 1) === 'a' ? scales[at(after + 2)] : undefined;
+  const count = top === 'a' ? 1 : smallNumbers[top];
+  const part = denominators[bottom.replace(/s$/, '')];
+  return factor && count && part ? { after: i + after + 3, value: Math.round((count * factor) / part), scale: factor } : null;
+}
 
 /** Figures in words. "one" counts where the vetoes leave it. */
 export const words: Rule<Numeral> = {
@@ -100,7 +114,6 @@ export const words: Rule<Numeral> = {
   about: 'Figures in words: twenty-one, two hundred and fifty, half a million, two dozen, a hundred.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
       const read = readWords(tokens, i);
       if (!read) continue;
       const { after, value, scale } = read;
@@ -133,6 +146,9 @@ export const words: Rule<Numeral> = {
     { text: 'One hundred and five people were treated.', finds: 'One hundred and five', as: { value: 105 } },
     { text: 'Half a million people have fled.', finds: 'Half a million', as: { value: 500_000 } },
     { text: 'They lost two dozen vehicles.', finds: 'two dozen', as: { value: 24 } },
+    { text: 'Three-quarters of a million tonnes rot.', finds: 'Three-quarters of a million', as: { value: 750_000 } },
+    { text: 'A million and a half people fled.', finds: 'A million and a half', as: { value: 1_500_000 } },
+    { text: 'Three score men came.', finds: 'Three score', as: { value: 60 } },
     { text: 'Two and a half million people need food.', finds: 'Two and a half million', as: { value: 2_500_000 } },
     { text: 'Thousands were displaced.', finds: null, because: 'a plural scale word is vague' },
     { text: 'Someone fired from the roof.', finds: null, because: 'no number word stands alone here' },

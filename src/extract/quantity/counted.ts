@@ -4,8 +4,10 @@ import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
 import type { TextSpan } from '../../model/span.ts';
+import { compoundUnit } from './measure.ts';
 
 const people = new Set([...combatants, ...civilians, ...persons]);
+const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'detained', 'displaced', 'hurt', 'sick']);
 const EMPTY = new Set(['more', 'others', 'other', 'additional', 'further', 'another', 'such']);
 
 /** What a figure counts and in which unit. */
@@ -16,13 +18,24 @@ export interface Counted {
   readonly after: number;
 }
 
-/** Finds the counted noun: behind the figure in its own phrase ("12 wounded men"), or behind an "of" ("thousands of troops"). */
-export function countedBy(doc: Document, numeral: Numeral): Counted {
+/**
+ * Finds the counted noun: behind the figure in its own phrase ("12 wounded men"), or behind an "of" ("thousands of troops").
+ * `from` is the token behind a hedge that follows the figure ("thirty or so men").
+ */
+export function countedBy(doc: Document, numeral: Numeral, from = numeral.after): Counted {
+  const found = nounOf(doc, numeral, from);
+  const measure = numeral.unit || numeral.currency ? null : compoundUnit(doc.tokens, from);
+  if (!measure) return found;
+  const after = Math.max(found.after, measure.after);
+  return { counted: found.counted ?? spanOf(doc, numeral.after, after), unit: measure.unit, after };
+}
+
+function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   const { tokens } = doc;
   if (numeral.currency) return { counted: null, unit: numeral.currency, after: numeral.after };
   if (numeral.unit === 'percent' || numeral.unit === 'share')
     return {
-      counted: ofPhrase(doc, numeral.after)?.counted ?? null,
+      counted: (ofPhrase(doc, from) ?? ratioOf(doc, numeral))?.counted ?? null,
       unit: numeral.unit === 'share' ? '1' : 'percent',
       after: numeral.after,
     };
@@ -35,22 +48,30 @@ export function countedBy(doc: Document, numeral: Numeral): Counted {
           : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit),
       after: numeral.after,
     };
-  const own = nounAt(doc, numeral.after - 1);
-  if (own && own.after > numeral.after) {
-    const words = spanOf(doc, numeral.after, own.after);
-    const head = tokens[own.head]!.norm;
+  const own = nounAt(doc, from > numeral.after ? from : numeral.after - 1);
+  if (own && own.after > from) {
+    const words = spanOf(doc, from, own.after);
+    // A figure that is the head of its phrase: "3,000 dead", "224 kW".
+    const last = tokens[own.after - 1]!.norm;
+    const head = own.head < from ? last : tokens[own.head]!.norm;
+    if (own.head < from && STATES.has(last)) return { counted: words, unit: 'person', after: own.after };
     if (EMPTY.has(head) && tokens[own.after]?.norm === 'of')
       return ofPhrase(doc, own.after) ?? { counted: words, unit: null, after: own.after };
     return { counted: words, unit: unitOf(head), after: own.after };
   }
-  const of = ofPhrase(doc, numeral.after);
+  const of = ofPhrase(doc, from);
   if (of) return of;
-  const next = tokens[numeral.after];
-  if (next && EMPTY.has(next.norm)) return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit: null, after: numeral.after + 1 };
+  const next = tokens[from];
+  if (next && EMPTY.has(next.norm)) return { counted: spanOf(doc, from, from + 1), unit: null, after: from + 1 };
   const unit = next ? (measureUnits[next.norm] ?? measureUnits[next.norm.replace(/s$/, '')]) : undefined;
-  if (unit && next!.pos !== 'ADP' && next!.norm !== 'm')
-    return { counted: spanOf(doc, numeral.after, numeral.after + 1), unit, after: numeral.after + 1 };
+  if (unit && next!.pos !== 'ADP' && next!.norm !== 'm') return { counted: spanOf(doc, from, from + 1), unit, after: from + 1 };
   return { counted: null, unit: null, after: numeral.after };
+}
+
+/** "One in five children", "four out of five clinics": the noun stands behind the second figure. */
+function ratioOf(doc: Document, { after, unit }: Numeral): Counted | null {
+  const own = unit === 'share' ? nounAt(doc, after - 1) : null;
+  return own && own.after > after ? { counted: spanOf(doc, after, own.after), unit: null, after: own.after } : null;
 }
 
 function ofPhrase(doc: Document, at: number): Counted | null {
@@ -79,7 +100,8 @@ function spanOf(doc: Document, first: number, after: number): TextSpan {
 const MEASURES = new Set([...Object.values(measureUnits), ...Object.values(timeUnits), 'percent', '1']);
 
 /** Is this a unit of measure, money or share, whose amounts don't step by one? */
-export const isMeasure = (unit: string): boolean => MEASURES.has(unit) || /^[A-Z]{3}$/.test(unit);
+export const isMeasure = (unit: string): boolean => MEASURES.has(unit) || COMPOUND.test(unit) || /^[A-Z]{3}$/.test(unit);
+const COMPOUND = /^(?:(?:[ckm]?m|\[(?:mi|ft|in|yd)_i\])[23]|[kMGT](?:t|W|By|J)|Cel|\[degF\])$/;
 
 /** The unit a counted noun gives: person, an ISO 4217 or UCUM code, else the noun's singular. */
 export function unitOf(head: string): string | null {

@@ -1,8 +1,7 @@
-import { doubts, hedgesAfter, hedgesBefore } from '../../lexicon/hedges.ts';
+import { boundVerbs, doubts, figureNouns, hedgesAfter, hedgesBefore, hedgesGlued, passingVerbs } from '../../lexicon/hedges.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { ofWord } from '../../model/word.ts';
 
 /** The words around a figure that bear on it. */
 export interface Hedge {
@@ -13,6 +12,10 @@ export interface Hedge {
 
 const LONGEST = 5;
 const DOUBTS = new Set(doubts);
+const BOUND = new Set(boundVerbs);
+const PASSING = new Set(passingVerbs);
+const FIGURES = new Set(figureNouns);
+const SUBJECT_REACH = 8;
 /** Bounds say more than "about": in "at least some 40" the floor counts. */
 const STRENGTH: Readonly<Record<Qualifier, number>> = {
   exact: 0,
@@ -47,6 +50,8 @@ const MEASURED_WITH_OVER = /^(?:days?|weeks?|months?|years?|hours?|nights?|decad
 
 /** The hedge before a figure that begins at token `first`; null where nothing bears on it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): Hedge | null {
+  const circa = circaAt(tokens, first);
+  if (circa !== null) return { first: circa, after: first, qualifier: 'about' };
   let at = first;
   let found: Hedge | null = null as Hedge | null;
   for (;;) {
@@ -57,15 +62,32 @@ export function hedgeBefore(tokens: readonly Token[], first: number, floor: numb
     else found = { ...found, first: next.first };
     at = next.first;
   }
+  if ((!found || STRENGTH[found.qualifier] < STRENGTH['more-than']) && at > floor && isExceeded(tokens, at - 1, floor))
+    return { first: at, after: first, qualifier: 'more-than' };
   if (found && at > floor && DOUBTS.has(tokens[at - 1]!.norm)) found = { ...found, first: at - 1 };
   return found;
 }
 
-const LAST_WORDS = new Set(Object.keys(hedgesBefore).map((words) => words.split(' ').at(-1)!));
-const endsHedge = ofWord((norm) => LAST_WORDS.has(norm));
+/** "c. 200 men": the full stop of the short form may have been taken for the end of a sentence. */
+function circaAt(tokens: readonly Token[], first: number): number | null {
+  const word = tokens[first - 2];
+  const stop = tokens[first - 1];
+  return word && stop?.text === '.' && word.end === stop.start && /^(?:c|ca|approx)$/.test(word.text) ? first - 2 : null;
+}
+
+/** "The toll has surpassed 40": the verb bounds the figure and stays out of it. */
+function isExceeded(tokens: readonly Token[], i: number, floor: number): boolean {
+  const { norm } = tokens[i]!;
+  if (BOUND.has(norm)) return true;
+  if (!PASSING.has(norm)) return false;
+  for (let k = i - 1; k >= Math.max(floor, i - SUBJECT_REACH); k--) {
+    if (FIGURES.has(tokens[k]!.norm)) return true;
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'PUNCT') return false;
+  }
+  return false;
+}
 
 function longestBefore(tokens: readonly Token[], at: number, floor: number): Hedge | null {
-  if (at <= floor || !endsHedge(tokens[at - 1]!)) return null;
   for (let first = Math.max(floor, at - LONGEST); first < at; first++) {
     const words = phrase(tokens, first, at);
     const qualifier = hedgesBefore[words];
@@ -89,12 +111,22 @@ function isPreposition(tokens: readonly Token[], hedge: Hedge, figure: number): 
   return false;
 }
 
-const FIRST_WORDS = new Set(Object.keys(hedgesAfter).map((words) => words.split(' ')[0]!));
-const opensHedge = ofWord((norm) => FIRST_WORDS.has(norm));
+/** The hedge hyphened to a figure of tokens `first` to `last`: "forty-odd", "30-plus". */
+export function hedgeGlued(tokens: readonly Token[], first: number, last: number): Hedge | null {
+  for (let i = last; i >= first; i--) {
+    const { norm } = tokens[i]!;
+    const qualifier = hedgesGlued[norm.slice(norm.lastIndexOf('-') + 1)];
+    if (qualifier && norm.includes('-')) return { first: last + 1, after: last + 1, qualifier };
+  }
+  return null;
+}
+
+/** The one that says more of two hedges on the same figure. */
+export const stronger = (a: Hedge | null, b: Hedge | null): Hedge | null =>
+  !a || (b && STRENGTH[b.qualifier] > STRENGTH[a.qualifier]) ? b : a;
 
 /** The hedge behind a figure or behind what it counts: "12 or more", "50 people at least", "40-odd". */
 export function hedgeAfter(tokens: readonly Token[], after: number): Hedge | null {
-  if (after >= tokens.length || !opensHedge(tokens[after]!)) return null;
   for (let length = 3; length > 0; length--) {
     if (after + length > tokens.length) continue;
     const words = phrase(tokens, after, after + length);

@@ -1,38 +1,11 @@
-import type { Document } from '../../model/document.ts';
-import type { Numeral, Quantity } from '../../model/finding.ts';
+import type { Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { type Counted, countedBy, isMeasure } from './counted.ts';
-import { boundsOf, type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { countedBy, isMeasure } from './counted.ts';
+import { boundsOf, hedgeAfter, hedgeBefore, hedgeGlued, stronger } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
+import { restated } from './restated.ts';
 import { trendOf } from './trend.ts';
-
-interface Hedged extends Counted {
-  readonly n: Numeral & { readonly value: number };
-  readonly before: Hedge | null;
-  readonly behind: Hedge | null;
-  readonly hedge: Hedge;
-}
-
-const known = new WeakMap<readonly Numeral[], readonly Hedged[]>();
-
-/** The figures with a hedge: read once for the eight rules below. */
-function hedgesOf(doc: Document, numerals: readonly Numeral[]): readonly Hedged[] {
-  const read =
-    known.get(numerals) ?? numerals.flatMap((n, k) => (n.value === null ? [] : (hedgeOf(doc, n as Hedged['n'], numerals[k - 1]) ?? [])));
-  known.set(numerals, read);
-  return read;
-}
-
-function hedgeOf(doc: Document, n: Hedged['n'], last: Numeral | undefined): Hedged | null {
-  const { tokens, sentences } = doc;
-  const floor = Math.max(last?.after ?? 0, sentences[tokens[n.first]!.sentence]!.first);
-  const before = hedgeBefore(tokens, n.first, floor);
-  const what = countedBy(doc, n);
-  const behind = before ? null : (hedgeAfter(tokens, n.after) ?? hedgeAfter(tokens, what.after));
-  const hedge = before ?? behind ?? (what.unit && isMeasure(what.unit) ? restated(doc, last, n) : null);
-  return hedge && { n, before, behind, hedge, ...what };
-}
 
 /** A rule for one way of weakening a figure; the words stand in lexicon/hedges.ts, the bounds in hedge.ts. */
 function hedged(
@@ -46,20 +19,29 @@ function hedged(
     about,
     *find(doc, { numerals }) {
       const { tokens } = doc;
-      for (const { n, before, behind, hedge, counted, unit } of hedgesOf(doc, numerals)) {
-        if (hedge.qualifier !== qualifier) continue;
+      for (const [k, n] of numerals.entries()) {
+        if (n.value === null) continue;
+        const sentence = tokens[n.first]!.sentence;
+        const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
+        const before = hedgeBefore(tokens, n.first, floor);
+        const close = hedgeGlued(tokens, n.first, n.after - 1) ?? hedgeAfter(tokens, n.after);
+        const last = close?.after ?? n.after;
+        const counts = countedBy(doc, n, last);
+        const { counted, unit, after } = counts;
+        const hedge = stronger(before, close ?? hedgeAfter(tokens, after));
+        const again = hedge ? null : restated(doc, numerals, k, counts);
+        if (hedge?.qualifier !== qualifier && again?.hedge !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;
-        const close = behind && behind.first === n.after ? behind.after : n.after;
         yield {
           start: tokens[first]!.start < n.start && before ? tokens[first]!.start : n.start,
-          end: behind && close > n.after ? tokens[close - 1]!.end : n.end,
+          end: last > n.after ? tokens[last - 1]!.end : n.end,
           first,
-          after: close,
+          after: last,
           value: n.value,
           ...boundsOf(qualifier, n.value, whole),
           qualifier,
-          trend: trendOf(doc, first, n.after),
+          trend: trendOf(doc, first, n.after) ?? again?.trend ?? null,
           unit,
           counted,
           vague: null,
@@ -71,19 +53,12 @@ function hedged(
   };
 }
 
-/** "More than 20 miles (32 km)": the second measure is the first one again, with its hedge. */
-function restated(doc: Document, first: Numeral | undefined, second: Numeral): Hedge | null {
-  if (!first || first.value === null || doc.tokens[second.first - 1]?.norm !== '(') return null;
-  const { unit, after } = countedBy(doc, first);
-  if (!unit || !isMeasure(unit) || Math.max(after, first.after) !== second.first - 1) return null;
-  return hedgeBefore(doc.tokens, first.first, doc.sentences[doc.tokens[first.first]!.sentence]!.first);
-}
-
 /** "At least": a floor the speaker commits to. The ceiling stays open. */
 const atLeast = hedged('at-least', 'at-least', 'A stated floor: at least, no fewer than, 12 or more.', [
   { text: 'No fewer than 1,200 troops crossed.', finds: 'No fewer than 1,200', as: { low: 1200, high: null } },
   { text: 'At least some 40 people died.', finds: 'At least some 40', as: { value: 40, low: 40, high: null } },
   { text: 'Twelve or more were hurt.', finds: 'Twelve or more', as: { low: 12, high: null } },
+  { text: 'They lost 30-plus trucks.', finds: '30-plus', as: { low: 30, high: null, unit: 'truck' } },
   { text: 'At least the 12th Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
   { text: 'He left at last, with 12 men.', finds: null, because: 'no hedge' },
 ]);
@@ -94,6 +69,8 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
   { text: 'Possibly more than 100 fighters died.', finds: 'Possibly more than 100', as: { low: 101 } },
   { text: 'It cost over $61bn.', finds: 'over $61bn', as: { low: 61e9 } },
   { text: 'It lies more than 20 miles (32 km) away.', finds: '32', as: { low: 32, high: null } },
+  { text: 'The toll has passed 40.', finds: '40', as: { low: 41, high: null } },
+  { text: 'They passed 40 checkpoints.', finds: null, because: 'no figure is the subject' },
   { text: 'Jets flew over 12 districts.', finds: null, because: 'a preposition' },
   { text: 'The raid took place over two days.', finds: null, because: 'it says how long it took' },
 ]);
@@ -102,7 +79,9 @@ const moreThan = hedged('more-than', 'more-than', 'Open above, the figure exclud
 const aboutRule = hedged('about', 'about', 'Near the figure, no bounds stated: about, some, around, roughly, an estimated, 50 or so.', [
   { text: 'Some 40 villages burned.', finds: 'Some 40', as: { value: 40, low: null, high: null } },
   { text: 'An estimated 300 families fled.', finds: 'An estimated 300', as: { value: 300 } },
-  { text: 'Thirty or so men stayed.', finds: 'Thirty or so', as: { value: 30 } },
+  { text: 'Thirty or so men stayed.', finds: 'Thirty or so', as: { value: 30, unit: 'person' } },
+  { text: 'Forty-odd men stayed.', finds: 'Forty-odd', as: { low: null, high: null, unit: 'person' } },
+  { text: 'The fort held c. 200 men.', finds: 'c. 200', as: { low: null, high: null } },
   { text: 'They talked about 12 hostages.', finds: null, because: 'a preposition' },
   { text: 'Some villages burned.', finds: null, because: 'no figure' },
 ]);

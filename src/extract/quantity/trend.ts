@@ -8,6 +8,8 @@ const DOWN =
 
 /** Is the figure of tokens `[first, after)` a change: "fell by 12%", "up 3", "rose 5 percent"? "Rose to 38" is none. */
 export function trendOf({ tokens }: Document, first: number, after: number): Trend | null {
+  const signed = signOf(tokens, first, after);
+  if (signed) return signed;
   let i = first - 1;
   const percent = /^(?:%|percent|cent|pc|cents?|points?)$/.test(tokens[after - 1]?.norm ?? '');
   while (
@@ -23,6 +25,7 @@ export function trendOf({ tokens }: Document, first: number, after: number): Tre
   )
     i--;
   const verb = tokens[i]?.norm ?? '';
+  if (!percent && isParticle(tokens, i)) return null;
   const by = i + 1 < first && tokens.slice(i + 1, first).some((t) => t.norm === 'by');
   if (UP.test(verb) && (by || percent || verb === 'up' || tokens[i]!.pos === 'VERB'))
     return counts(tokens[after]?.norm, verb, by, percent) ? 'up' : null;
@@ -31,10 +34,32 @@ export function trendOf({ tokens }: Document, first: number, after: number): Tre
   return null;
 }
 
+/** "shot down 31 drones", "rounded up 40 men": the adverb belongs to its verb. */
+const isParticle = (tokens: Document['tokens'], i: number): boolean =>
+  /^(?:up|down)$/.test(tokens[i]?.norm ?? '') &&
+  (tokens[i - 1]?.pos === 'VERB' ||
+    /^(?:shot|gunned|shoot|brought|knocked|cut|burn(?:ed|t)?|broke|blew)$/.test(tokens[i - 1]?.norm ?? '')) &&
+  !/^(?:end(?:ed|s)?|clos(?:ed?|es|ing)|trad(?:ed?|es|ing)|finish(?:ed|es)?|edg(?:ed|es|ing)|mov(?:ed|es|ing)|tick(?:ed|s)?|go(?:es|ing)?|went|inch(?:ed|es)?|open(?:ed|s)?|nudged?|stood|remain(?:ed|s)?)$/.test(
+    tokens[i - 1]!.norm,
+  );
+
+/** "Stoxx 50 -1.3%", "Dow +0.4%": the sign before a share says which way it went; a rate may be below nothing. */
+function signOf(tokens: Document['tokens'], first: number, after: number): Trend | null {
+  if (
+    !/^(?:%|percent)$/.test(tokens[after - 1]?.norm ?? '') ||
+    /^(?:rate|yield|interest|margin|return|coupon)/.test(tokens[after]?.norm ?? '')
+  )
+    return null;
+  const sign = tokens[first]!.norm;
+  if (sign === '+') return 'up';
+  return /^[-−]$/.test(sign) && /^(?:PROPN|NUM|NOUN|SYM|PUNCT)$/.test(tokens[first - 1]?.pos ?? 'PUNCT') ? 'down' : null;
+}
+
 /** "lost 12 men", "added two wings": losses and additions of things are no trend unless the figure is a share or stands with "by". */
-const counts = (_next: string | undefined, verb: string, by: boolean, percent: boolean) =>
+const counts = (next: string | undefined, verb: string, by: boolean, percent: boolean) =>
   by ||
   percent ||
+  /^(?:points|degrees|basis)$/.test(next ?? '') ||
   /^(?:up|down|rose|rise|rises|rising|fell|falls|fallen|climbed|jumped|gained|dropped|declined|slid|sank|surged|soared|tumbled|plunged|plummeted|slipped|eased|advanced|rallied)$/.test(
     verb,
   );

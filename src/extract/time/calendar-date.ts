@@ -6,10 +6,10 @@ import { dayOf, monthOf, timeAt, weekdayOf, yearOf } from './read.ts';
 /** Days of the calendar in English and ISO order, with the weekday before them and the year behind. */
 export const calendarDate: Rule<Time> = {
   id: 'time/calendar-date',
-  about: 'Days of the calendar: Dec. 27, 27 December 2024, Friday, Oct. 23, the 5th of May, 2024-12-27.',
+  about: 'Days of the calendar: Dec. 27, 27 December 2024, Friday, Oct. 23, the 5th of May, 7 to 8 November, May 3-5, 2024-12-27.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const found = dayMonth(tokens, i) ?? iso(tokens, i);
+      const found = days(tokens, i) ?? monthDays(tokens, i) ?? dayMonth(tokens, i) ?? iso(tokens, i);
       if (!found) continue;
       yield found;
       i = found.after - 1;
@@ -20,13 +20,15 @@ export const calendarDate: Rule<Time> = {
     { text: 'It began on 24 February 2022 at dawn.', finds: '24 February 2022' },
     { text: 'He was shot on Friday, Oct. 23, at home.', finds: 'Friday, Oct. 23' },
     { text: 'The log ends on 2024-12-27.', finds: '2024-12-27' },
+    { text: 'It fell in the night of 7 to 8 November.', finds: '7 to 8 November' },
+    { text: 'Troops trained on May 3-5 near Bor.', finds: 'May 3-5' },
     { text: 'They may 12 times a day call.', finds: null, because: 'a verb, not a month' },
     { text: 'The March 12 Brigade left.', finds: null, because: 'a unit named after a day' },
   ],
 };
 
 function dayMonth(tokens: readonly Token[], i: number): Draft<Time> | null {
-  let at = i;
+  let at = /^the$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'week' && tokens[i + 2]?.norm === 'of' ? i + 3 : i;
   const weekday = weekdayOf(tokens[at]);
   if (weekday) at += tokens[at + 1]?.text === ',' ? 2 : 1;
   let month = monthOf(tokens[at]);
@@ -51,6 +53,35 @@ function dayMonth(tokens: readonly Token[], i: number): Draft<Time> | null {
   const says: TimeExpression = { is: 'calendar', month, day, ...(year && { year }), ...(weekday && { weekday }) };
   return timeAt(tokens, i, after, 'date', says);
 }
+
+const JOINTS = /^(?:to|and|-|–|—|until|through)$/;
+
+/** "7 to 8 November", "5-8 January 2024": both days share the month. */
+function days(tokens: readonly Token[], i: number): Draft<Time> | null {
+  const [first, last] = [dayOf(tokens[i]), dayOf(tokens[i + 2])];
+  const month = monthOf(tokens[i + 3]);
+  if (!first || !last || !month || first >= last || !JOINTS.test(tokens[i + 1]!.norm)) return null;
+  const year = yearOf(tokens[i + 4]);
+  const says = rangeOf(month, first, last, year);
+  return timeAt(tokens, i, i + (year ? 5 : 4), 'date', says);
+}
+
+/** "May 3-5", "July 17 to 21, 2025". */
+function monthDays(tokens: readonly Token[], i: number): Draft<Time> | null {
+  const month = monthOf(tokens[i]);
+  const [first, last] = [dayOf(tokens[i + 1]), dayOf(tokens[i + 3])];
+  if (!first || !last || !month || first >= last || !JOINTS.test(tokens[i + 2]!.norm)) return null;
+  if (monthOf(tokens[i + 4]) || tokens[i + 4]?.pos === 'NOUN') return null;
+  const comma = tokens[i + 4]?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[i + 4 + comma]);
+  return timeAt(tokens, i, year ? i + 5 + comma : i + 4, 'date', rangeOf(month, first, last, year));
+}
+
+const rangeOf = (month: number, first: number, last: number, year: number | null): TimeExpression => ({
+  is: 'range',
+  from: { is: 'calendar', month, day: first, ...(year && { year }) },
+  to: { is: 'calendar', month, day: last, ...(year && { year }) },
+});
 
 /** 2024-12-27 is five tokens. */
 function iso(tokens: readonly Token[], i: number): Draft<Time> | null {

@@ -1,9 +1,7 @@
+import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
 import { countOf, timeAt, unitOf } from './read.ts';
-
-const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
 /** Lengths of time. */
 export const duration: Rule<Time> = {
@@ -11,7 +9,7 @@ export const duration: Rule<Time> = {
   about: 'Lengths of time: three months, a two-day truce, for weeks, five and a half hours, an hour.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const compound = compoundOf(tokens[i]!);
+      const compound = /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(tokens[i]!.norm);
       if (compound) {
         const count = countOf(compound[1]!);
         if (count !== undefined) yield timeAt(tokens, i, i + 1, 'duration', { is: 'duration', unit: compound[2]!, count });
@@ -19,10 +17,16 @@ export const duration: Rule<Time> = {
       }
       const unit = unitOf(tokens[i]);
       if (!unit || tokens[i]!.pos === 'VERB' || tokens[i + 1]?.norm === 'old') continue;
+      if (/^(?:hour|day)$/.test(unit) && tokens[i + 1]?.norm === 'a' && /^(?:day|week)$/.test(tokens[i + 2]?.norm ?? '')) continue;
       const plural = tokens[i]!.norm !== unit;
+      const half = withHalf(tokens, i);
+      if (half && plural) {
+        yield timeAt(tokens, half.first, i + 1, 'duration', { is: 'duration', unit, count: half.count });
+        continue;
+      }
       const before = tokens[i - 1]?.norm ?? '';
-      const count = countOf(before);
-      if (count !== undefined && (plural || count === 1)) {
+      const count = countOf(tokens[i - 1]?.norm ?? '');
+      if (count !== undefined && (plural || count === 1 || isMeasure(tokens, i, unit))) {
         if (unit === 'second' && !plural) continue;
         if (
           (before === 'a' || before === 'an') &&
@@ -46,6 +50,7 @@ export const duration: Rule<Time> = {
         /^(?:for|in|within|after|of|the)$/.test(before) &&
         !/^(?:weekend|quarter|second|night)$/.test(unit) &&
         (before === 'for' ||
+          (before === 'the' && isFollowing(tokens, i)) ||
           before === 'within' ||
           (before === 'after' && tokens[i + 1]?.norm === 'of') ||
           (before === 'in' && tokens[i + 1]?.pos === 'PUNCT'))
@@ -58,7 +63,33 @@ export const duration: Rule<Time> = {
     { text: 'The siege lasted three months.', finds: 'three months', as: { type: 'duration' } },
     { text: 'A two-day truce began.', finds: 'two-day' },
     { text: 'They waited for weeks.', finds: 'weeks' },
+    { text: 'In the weeks that followed, shops closed.', finds: 'weeks' },
+    { text: 'It took 5 1/2 hours.', finds: '5 1/2 hours' },
+    { text: 'The war lasted two and a half years.', finds: 'two and a half years' },
+    { text: 'A six year process ended.', finds: 'six year' },
+    { text: 'Guards stood there 24 hours a day.', finds: null, because: 'always, not for a day' },
     { text: 'He is 12 years old.', finds: null, because: 'an age' },
     { text: 'It happened in the second week.', finds: null, because: 'no length is stated' },
   ],
 };
+
+/** "5 1/2 hours", "two and a half years" */
+function withHalf(tokens: readonly Token[], i: number): { readonly first: number; readonly count: number } | null {
+  const part = { '1/2': 0.5, '½': 0.5, half: 0.5, '1/4': 0.25, '3/4': 0.75 }[tokens[i - 1]?.norm ?? ''];
+  if (!part) return null;
+  const first = tokens[i - 1]!.norm === 'half' ? (tokens[i - 2]?.norm === 'a' && tokens[i - 3]?.norm === 'and' ? i - 4 : -1) : i - 2;
+  const count = countOf(tokens[first]?.norm ?? '');
+  return typeof count === 'number' ? { first, count: count + part } : null;
+}
+
+/** "a six year process": the unit stays singular before the thing that lasts. */
+const isMeasure = (tokens: readonly Token[], i: number, unit: string) =>
+  /^(?:day|week|month|year)$/.test(unit) &&
+  /^(?:a|an|the|its|their|his)$/.test(tokens[i - 2]?.norm ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens[i + 1]!.norm !== 'old';
+
+/** "in the years that followed", "in the days since" */
+const isFollowing = (tokens: readonly Token[], i: number) =>
+  (tokens[i + 1]?.norm === 'that' && /^(?:followed|passed|led)$/.test(tokens[i + 2]?.norm ?? '')) ||
+  (/^(?:since|ahead|leading)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i - 2]?.norm === 'in');

@@ -12,6 +12,7 @@ import { relativeDay } from './relative-day.ts';
 import { season } from './season.ts';
 import { set } from './set.ts';
 import { shift } from './shift.ts';
+import { thatDay } from './that-day.ts';
 import { unresolved } from './unresolved.ts';
 import { weekday } from './weekday.ts';
 import { window } from './window.ts';
@@ -22,6 +23,7 @@ export const timeRules: readonly Rule<Time>[] = [
   calendarDate,
   weekday,
   relativeDay,
+  thatDay,
   relative,
   window,
   shift,

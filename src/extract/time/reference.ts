@@ -8,7 +8,7 @@ export const reference: Rule<Time> = {
   about: 'The present, past and future without a date: now, currently, recently, the future.',
   *find({ tokens, index }) {
     for (const i of index.now ?? []) {
-      if (tokens[i]!.pos === 'ADV' && tokens[i + 1]?.norm !== 'that')
+      if (tokens[i]!.pos === 'ADV' && tokens[i]!.text === 'now' && tokens[i + 1]?.norm !== 'that')
         yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PRESENT_REF' });
     }
     for (const i of index.currently ?? []) yield timeAt(tokens, i, i + 1, 'date', { is: 'reference', value: 'PRESENT_REF' });
@@ -22,6 +22,7 @@ export const reference: Rule<Time> = {
     { text: 'The road is now open.', finds: 'now', as: { type: 'date' } },
     { text: 'The bridge was recently rebuilt.', finds: 'recently' },
     { text: 'Now that it is over, they left.', finds: null, because: 'a conjunction' },
+    { text: 'Now, he said, it makes sense.', finds: null, because: 'it opens an argument' },
     { text: 'Nobody knows the way.', finds: null, because: 'another word' },
   ],
 };

@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { clockAt, partOf, timeAt } from './read.ts';
@@ -30,6 +31,8 @@ export const relativeDay: Rule<Time> = {
       if ((norm === 'this' || norm === 'last') && part && /^(?:morning|afternoon|evening|night)$/.test(tokens[i + 1]!.norm)) {
         const says: TimeExpression = { is: 'relative-day', days: norm === 'last' ? -1 : 0, part };
         yield timeAt(tokens, i, i + 2, 'datetime', says);
+      } else if (isTheNight(tokens, i)) {
+        yield timeAt(tokens, i, i + 2, 'datetime', { is: 'relative-day', days: 0, part: 'NI' });
       } else if (norm === 'overnight') {
         yield timeAt(tokens, i, i + 1, 'datetime', { is: 'relative-day', days: 0, part: 'NI' });
       }
@@ -39,7 +42,17 @@ export const relativeDay: Rule<Time> = {
     { text: 'The clinic reopened today.', finds: 'today', as: { type: 'date' } },
     { text: 'Rockets fell yesterday morning.', finds: 'yesterday morning', as: { type: 'datetime' } },
     { text: 'Drones struck last night.', finds: 'last night' },
+    { text: 'Forty drones were shot down during the night.', finds: 'the night' },
+    { text: 'It fell in the night of the feast.', finds: null, because: 'the night is told by what follows' },
     { text: 'Morning broke over the camp.', finds: null, because: 'no day is named' },
     { text: 'The last day was quiet.', finds: null, because: 'no part of a day follows' },
   ],
 };
+
+/** "during the night", without a word that says which. */
+const isTheNight = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.norm === 'the' &&
+  tokens[i + 1]?.norm === 'night' &&
+  /^(?:during|in|through|throughout)$/.test(tokens[i - 1]?.norm ?? '') &&
+  !/^(?:of|to|into|before|between|when|that|sky)$/.test(tokens[i + 2]?.norm ?? '') &&
+  tokens[i + 2]?.pos !== 'NOUN';

@@ -1,4 +1,5 @@
 import { sets } from '../../lexicon/calendar.ts';
+import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, unitOf, weekdayOf } from './read.ts';
@@ -33,12 +34,19 @@ export const set: Rule<Time> = {
     { text: 'The town is shelled daily.', finds: 'daily' },
     { text: 'They march every Friday.', finds: 'every Friday' },
     { text: 'It costs $1 million a year.', finds: 'a year' },
+    { text: 'Police do dozens of searches a week.', finds: 'a week' },
     { text: 'The Daily Star reported it.', finds: null, because: 'a newspaper' },
     { text: 'Every soldier left.', finds: null, because: 'no unit of time' },
   ],
 };
 
 /** "$1 million a year", "40 times a day": a figure or "times" stands before. */
-const isRate = (tokens: readonly { readonly norm: string; readonly pos: string }[], i: number) =>
+const isRate = (tokens: readonly Token[], i: number) =>
   /^(?:times|twice|once|million|billion|trillion|thousand|dollars|euros|pounds|people)$/.test(tokens[i - 1]?.norm ?? '') ||
-  (tokens[i - 1]?.pos === 'NUM' && tokens[i]!.norm !== 'an');
+  (tokens[i - 1]?.pos === 'NUM' && tokens[i]!.norm !== 'an') ||
+  (tokens[i - 1]?.pos === 'NOUN' && !unitOf(tokens[i - 1]) && /[^s]s$/.test(tokens[i - 1]!.norm) && isCount(tokens, i));
+
+/** "20 interviews a day", "dozens of calls a week" */
+const isCount = (tokens: readonly Token[], i: number) =>
+  tokens[i - 2]?.pos === 'NUM' ||
+  (tokens[i - 2]?.norm === 'of' && /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[i - 3]?.norm ?? ''));

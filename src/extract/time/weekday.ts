@@ -16,9 +16,11 @@ export const weekday: Rule<Time> = {
       const before = tokens[i - 1]?.norm ?? '';
       const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
       if (which) first = i - 1;
-      const part = partOf(tokens[after]);
-      if (part) after++;
-      const clock = first >= 2 ? clockBefore(tokens, first) : null;
+      const night = /^(?:to|into)$/.test(before) && tokens[i - 2]?.norm === 'night';
+      if (night) first = i - 2;
+      const part = night ? 'NI' : partOf(tokens[after]);
+      if (part && !night) after++;
+      const clock = first >= 2 && !night ? clockBefore(tokens, first) : null;
       if (clock) first = clock.first;
       const says: TimeExpression = {
         is: 'weekday',
@@ -34,6 +36,7 @@ export const weekday: Rule<Time> = {
     { text: 'The talks began on Friday in Doha.', finds: 'Friday', as: { type: 'date' } },
     { text: 'Shells fell last Tuesday.', finds: 'last Tuesday' },
     { text: 'A drone hit on Monday night.', finds: 'Monday night', as: { type: 'datetime' } },
+    { text: 'Drones fell in the night to Friday.', finds: 'night to Friday' },
     { text: 'The siren sounded at 6 p.m. Monday.', finds: '6 p.m. Monday' },
     { text: 'The sun rose over Idlib.', finds: null, because: 'no day' },
     { text: 'He sat down.', finds: null, because: 'a verb' },

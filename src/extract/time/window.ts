@@ -19,7 +19,7 @@ export const window: Rule<Time> = {
       if (!unit || unit === 'weekend') continue;
       const plural = tokens[at + of]!.norm !== unit;
       const the = /^(?:the|these|those|its|their)$/.test(tokens[i - 1]!.norm);
-      if (count === undefined && !plural && !(the && norm !== 'recent' && unit !== 'day')) continue;
+      if (count === undefined && !plural && !(the && norm !== 'recent' && (unit !== 'day' || norm === 'past'))) continue;
       const amount = count === undefined ? (plural ? null : 1) : count;
       yield timeAt(tokens, i, at + of + 1, 'duration', { is: 'past-window', unit, count: amount, direction });
     }
@@ -28,6 +28,7 @@ export const window: Rule<Time> = {
     { text: 'At least 40 died in the past 24 hours.', finds: 'past 24 hours', as: { type: 'duration' } },
     { text: 'Fighting spread over the last three months.', finds: 'last three months' },
     { text: 'Clashes have grown in recent days.', finds: 'recent days' },
+    { text: 'They lost 90 men over the past day.', finds: 'past day' },
     { text: 'He said last week that it failed.', finds: null, because: 'a calendar week' },
     { text: 'The last soldier left.', finds: null, because: 'no unit of time' },
   ],

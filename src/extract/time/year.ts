@@ -68,7 +68,7 @@ export const year: Rule<Time> = {
         continue;
       }
       const value = yearOf(tokens[i]);
-      if (value && stands(tokens, i, before, value)) {
+      if (value && stands(tokens, i, before, value) && !isModel(tokens, i)) {
         const modifier = /^(?:early|late|mid)$/.test(before);
         yield timeAt(tokens, modifier ? i - 1 : i, i + 1, 'date', { is: 'calendar', year: value });
       }
@@ -80,9 +80,17 @@ export const year: Rule<Time> = {
     { text: 'Trade has grown since 1990.', finds: '1990' },
     { text: 'About 2000 soldiers crossed.', finds: null, because: 'it counts soldiers' },
     { text: 'The blast left 1950 people homeless.', finds: null, because: 'it counts people' },
+    { text: "The bomber's 2005 Toyota was found.", finds: null, because: 'the year of a car' },
     { text: 'They paid $2000 for it.', finds: null, because: 'a sum of money' },
   ],
 };
+
+/** "a 2005 Toyota pickup": the year a car was built dates nothing in the text. */
+const isModel = (tokens: readonly Token[], i: number) =>
+  /^(?:'s|’s|a|his|her|their)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /^(?:toyota|nissan|ford|chevrolet|honda|hyundai|kia|mercedes|mercedes-benz|bmw|volkswagen|peugeot|renault|mitsubishi|mazda|isuzu|suzuki|jeep|dodge|lada)$/.test(
+    tokens[i + 1]?.norm ?? '',
+  );
 
 function stands(tokens: readonly Token[], i: number, before: string, value: number): boolean {
   if (value < 1800 || value > 2100) return false;

@@ -75,9 +75,10 @@ const forAll = ({ claims }: Word): boolean => {
 /** Where one source counts all the dead, another's count of "five members of a family" is no rival of it. */
 const comparable = (words: readonly Word[]): readonly Word[] => (words.some(forAll) ? words.filter(forAll) : words);
 
-/** All count the same people, or all of them. */
+/** All count the same people, or all of them; two sides that each count their own dead do not. */
 const sameThing = (words: readonly Word[]): boolean =>
-  words.every(forAll) || new Set(words.map(({ claims }) => claims.map(({ who }) => who?.text.toLowerCase()).join())).size === 1;
+  words.filter(({ claims }) => claims[0]!.source.relation === 'self').length < 2 &&
+  (words.every(forAll) || new Set(words.map(({ claims }) => claims.map(({ who }) => who?.text.toLowerCase()).join())).size === 1);
 
 /** "at least 34" is 34 to 34: an open bound is no figure. "up to 40" has a high alone. */
 function countOf({ value, low, high, qualifier }: Claim): Count {

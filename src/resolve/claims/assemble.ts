@@ -16,6 +16,9 @@ import type { timeBase } from './time-base.ts';
 /** Measures whose doer acts with his own people: who counts them speaks of the doer's side. */
 const OWN_PEOPLE: ReadonlySet<string> = new Set(['deployed', 'recruited', 'strength', 'launched']);
 
+/** What a part shares with its whole: a stretch of time, not that the whole was revised. */
+const RUNS: ReadonlySet<string> = new Set(['cumulative', 'period']);
+
 interface Pieces {
   readonly draft: Draft;
   readonly attribution: Attribution | null;
@@ -46,7 +49,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   p.used.set(measureKey, n + 1);
   const why: Record<string, string> = {};
   if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
-  else if (figure.value === null) why.value = figure.qualifier === 'range' ? 'range' : 'vague-amount';
+  else if (figure.value === null) why.value = figure.quantity?.vague ? 'vague-amount' : 'range';
   if (!who) why.who = 'elided';
   if (!by) why.by = 'doer-not-stated';
   if (!p.where) why.place = 'no-place-near';
@@ -73,7 +76,12 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     place: place
       ? { ...place.span, entity: place.site.mention ? (entities.of[place.site.mention.id] ?? null) : null }
       : (whole?.place ?? null),
-    when: { span: when.span, from: when.from, to: when.to, basis: whole && when.basis === 'incident' ? whole.when.basis : when.basis },
+    when: {
+      span: when.span,
+      from: when.from,
+      to: when.to,
+      basis: whole && when.basis === 'incident' && RUNS.has(whole.when.basis) ? whole.when.basis : when.basis,
+    },
     source,
     verification: verificationOf(doc, predicate, attribution),
     modality,

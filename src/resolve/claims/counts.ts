@@ -1,5 +1,6 @@
 import { clauseAt, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { listOf } from './lists.ts';
+import { strength } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
@@ -42,7 +43,15 @@ export function attacks(reading: Reading): Predicate[] {
 
 /** "among the dead", areas in square kilometres, forces of so many. */
 export function extras(reading: Reading): Predicate[] {
-  return [...among(reading), ...ofTheDead(reading), ...areas(reading), ...control(reading), ...victimsWere(reading), ...unharmed(reading)];
+  return [
+    ...among(reading),
+    ...ofTheDead(reading),
+    ...strength(reading),
+    ...areas(reading),
+    ...control(reading),
+    ...victimsWere(reading),
+    ...unharmed(reading),
+  ];
 }
 
 function among(reading: Reading): Predicate[] {

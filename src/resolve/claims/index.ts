@@ -58,7 +58,7 @@ export interface Draft {
   readonly whole: number | null;
 }
 
-/** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place and time in mind. */
+/** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(
@@ -72,7 +72,6 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const claims: Claim[] = [];
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
-  let lastTime: ReturnType<typeof timeBase> | null = null;
   let lastSentence = -1;
   for (const draft of drafts) {
     const { predicate, theme } = draft;
@@ -84,7 +83,6 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
           ? sceneOf(reading, sites, sentence - 1)
           : null;
-      lastTime = null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : claims[draft.whole]!;
@@ -92,21 +90,18 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const own = whole
       ? placeOfPart(reading, sites, theme)
       : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
-    const where: Where | null = own ?? (whole || !lastPlace ? null : { ...lastPlace, carried: true });
-    const here = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
-    const running = here.basis === 'cumulative' || here.basis === 'revision';
+    // What runs over a war or a month is not told of the last scene.
+    const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
+    const where: Where | null = own ?? (scene && { ...scene, carried: true });
+    const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
-    const when =
-      here.time === null && lastTime && here.basis === 'incident' && here.span === null
-        ? { ...here, from: lastTime.from, to: lastTime.to }
-        : here;
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
     if (own && !whole) lastPlace = own;
-    if (here.from !== null && here.basis === 'incident') lastTime = here;
     lastSentence = sentence;
   }
   return { claims, notes: [] };
@@ -128,7 +123,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
       if (isToldAgain(reading.doc, predicate, theme, out)) continue;
       taken.set(key, out.length);
       at.set(theme, out.length);
-      out.push({ predicate, theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
+      out.push({ predicate: denied(reading.doc, predicate, theme), theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
     }
     for (const part of partsOf(reading, predicate)) {
       const key = keyOf(predicate, part.theme);
@@ -139,6 +134,10 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   }
   return out;
 }
+
+/** "killed 26 people and not 41": a figure that is denied. */
+const denied = (doc: Document, predicate: Predicate, { figure }: Theme): Predicate =>
+  figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not' ? { ...predicate, negated: true } : predicate;
 
 const keyOf = (predicate: Predicate, theme: Theme) =>
   `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;

@@ -1,4 +1,4 @@
-import type { Document, NounPhrase } from '../../model/document.ts';
+import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
 
 /** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb. */
 export function listOf(doc: Document, first: NounPhrase | null, limit: number, given: readonly NounPhrase[] = []): NounPhrase[] {
@@ -33,7 +33,13 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       next.after < limit &&
       !/^(?:,)$/.test(tokens[next.after]?.text ?? '') &&
       verbAfter.first < limit;
-    if (startsClause || isShare(doc, next)) break;
+    if (startsClause) break;
+    if (isShare(doc, next)) {
+      // "nine tanks, four of them T-72s, as well as six trucks": the list goes on behind the share.
+      last = shareEnd(doc, next);
+      i = last.i;
+      continue;
+    }
     out.push(next);
     last = next;
   }
@@ -43,6 +49,13 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
 /** ", seven of them children": a share of those before, no further member. */
 export const isShare = ({ tokens }: Document, phrase: NounPhrase): boolean =>
   tokens[phrase.after]?.norm === 'of' && /^(?:them|whom|which)$/.test(tokens[phrase.after + 1]?.norm ?? '');
+
+/** The last noun phrase of a share: "four of them | T-72s". */
+function shareEnd(doc: Document, share: NounPhrase): NounPhrase {
+  const them = nounAt(doc, share.after + 1) ?? share;
+  const kind = nounAt(doc, share.after + 2);
+  return kind && kind.first === share.after + 2 ? kind : them;
+}
 
 /** Lists without commas, as careless extraction leaves them: "11 women nine children". */
 const startsCounted = (doc: Document, first: NounPhrase) =>

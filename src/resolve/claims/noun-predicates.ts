@@ -1,10 +1,10 @@
 import { measureAdjectives, measureNouns } from '../../lexicon/measures.ts';
-import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, tokenFrom, type VerbGroup } from '../../model/document.ts';
-import type { Measure } from '../../model/vocabulary.ts';
+import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, mentionAt, wordOf } from './things.ts';
+import { tallyOf, tollOf } from './tolls.ts';
 
 /** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
 const COUNTED = new Set([
@@ -33,7 +33,7 @@ export function nounPredicates(reading: Reading): Predicate[] {
   for (const phrase of doc.phrases) {
     if (phrase.kind !== 'noun') continue;
     const head = wordOf(doc, phrase.head);
-    if (head === 'toll') {
+    if (head === 'toll' || tallyOf(doc, phrase)) {
       const theme = tollOf(reading, phrase);
       if (theme) out.push(theme);
       continue;
@@ -129,45 +129,10 @@ function whose(reading: Reading, phrase: NounPhrase, clause: Clause | null): The
   return null;
 }
 
-/** "the death toll rose to 38", "a death toll of 38", "bringing the toll to 38". */
-function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
-  const { doc, quantities } = reading;
-  const words = doc.tokens
-    .slice(phrase.first, phrase.after)
-    .map((t) => t.norm)
-    .join(' ');
-  const measure: Measure = /casualty/.test(words) ? 'killed-or-wounded' : /injur|wound/.test(words) ? 'wounded' : 'killed';
-  const { after } = doc.sentences[doc.tokens[phrase.head]!.sentence]!;
-  for (let i = phrase.after; i < after; i++) {
-    const q = quantities.get(i);
-    if (!q) continue;
-    if (q.unit && !/^person$|^death$|^fatality$/.test(q.unit) && q.counted) continue;
-    const before = doc.tokens[q.first - 1]?.norm ?? '';
-    if (
-      !/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with|by)$/.test(before) ||
-      before === 'by'
-    )
-      continue;
-    const figure = { quantity: q, text: q.text, first: q.first, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier };
-    const who = q.counted ? span(doc, q.counted.start, q.counted.end) : null;
-    return {
-      measure,
-      token: phrase.head,
-      clause: clauseAt(doc, phrase.head),
-      themes: [{ figure, who, first: Math.min(phrase.first, q.first), after: who ? who.after : q.after }],
-      negated: false,
-      rule: 'claim/toll',
-      active: false,
-    };
-  }
-  return null;
-}
-
-function span(doc: Document, start: number, end: number): Theme['who'] {
-  const first = tokenFrom(doc, start);
-  let after = first;
-  while (after < doc.tokens.length && doc.tokens[after]!.end <= end) after++;
-  return after > first ? { first, after, head: after - 1 } : null;
+/** "31 wounded people": the word stands between the figure and the people. */
+function isAttributive({ doc, quantities, mentions }: Reading, phrase: NounPhrase, word: number): boolean {
+  const q = quantities.get(phrase.first);
+  return q !== undefined && q.after <= word && classOf(doc, phrase, mentions) === 'people';
 }
 
 /** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
@@ -210,6 +175,16 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
           rule: 'claim/adjective',
           active: false,
         });
+      } else if (own && own.head > i && isAttributive(reading, own, i)) {
+        out.push({
+          measure,
+          token: i,
+          clause,
+          themes: [themeOf(doc, own, quantities)],
+          negated: false,
+          rule: 'claim/adjective',
+          active: false,
+        });
       } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
         const subject = doc.phrases[clause!.subject] as NounPhrase;
         const list = listOf(doc, subject, verb.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
@@ -224,7 +199,8 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
             active: false,
           });
       } else if (!own) {
-        const before = i > 0 ? nounAt(doc, i - 1) : null;
+        const quoted = /^["“”‘’']$/.test(doc.tokens[i - 1]?.text ?? '');
+        const before = i > 0 ? nounAt(doc, quoted ? i - 2 : i - 1) : null;
         if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people')
           out.push({
             measure,

@@ -3,6 +3,7 @@ import { type TextSpan, withText } from '../../model/span.ts';
 import type { Site } from '../locations.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { nearness } from './reach.ts';
+import type { Theme } from './themes.ts';
 
 /** Where a claim happened: the words, and the site they are. */
 export interface Where {
@@ -21,11 +22,12 @@ interface Extent {
  * The place of a predicate: the first one behind it that its grammar reaches, else the one before it; in a clause of its own before
  * one above or beside. `allowed` keeps to the words of the claim's source.
  */
-export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, theme: Extent, allowed: (s: Site) => boolean): Where | null {
+export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, theme: Theme, allowed: (s: Site) => boolean): Where | null {
   const all = sites[doc.tokens[predicate.token]!.sentence]!.filter(allowed);
   const inside = all.find((s) => s.first >= theme.first && s.after <= theme.after);
   if (inside && predicate.measure === 'settlements') return found(doc, inside);
-  const here = all.filter((s) => !(s.first >= theme.first && s.after <= theme.after));
+  const { who } = theme;
+  const here = all.filter((s) => !(who && s.first >= who.first && s.after <= who.after));
   const from = Math.max(predicate.token, theme.after - 1);
   for (const steps of [0, 1]) {
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);

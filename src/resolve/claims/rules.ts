@@ -27,12 +27,16 @@ export const claimRules: readonly ClaimRule[] = [
     ['The blast killed 12 people.', '12', { measure: 'killed' }],
     ['Gunners shot down three drones.', 'three', { measure: 'intercepted' }],
     ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
+    ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
+    ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
     ['The news killed the mood.', null, 'a mood is nobody'],
     ['The army tried to capture 12 men.', null, 'an attempt'],
   ]),
   rule('passive', 'The subject of a passive verb that counts: "12 people were killed".', [
     ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
     ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
+    ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
+    ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
@@ -60,7 +64,13 @@ export const claimRules: readonly ClaimRule[] = [
   ]),
   rule('lives', 'Lives as the object: "claimed 40 lives", "cost 12 lives".', [
     ['The siege has claimed 40 lives.', '40', { measure: 'killed' }],
+    ['Five people lost their lives.', 'Five', { measure: 'killed' }],
     ['He changed 40 lives.', null, 'no loss'],
+  ]),
+  rule('put', 'A figure somebody sets: "put the dead at 18", "places the number of missing at nine".', [
+    ['The clinic put the wounded at about 40.', 'about 40', { measure: 'wounded' }],
+    ['Officials placed the number of missing at nine.', 'nine', { measure: 'missing' }],
+    ['They put the price at 18 pounds.', null, 'a price'],
   ]),
   rule('left', 'People left in a state: "left three dead and ten injured".', [
     ['The shelling left three dead.', 'three', { measure: 'killed' }],
@@ -69,6 +79,8 @@ export const claimRules: readonly ClaimRule[] = [
   ]),
   rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
     ['The death toll rose to 38.', '38', { measure: 'killed' }],
+    ['The number of people killed in the raid rose to 23.', '23', { measure: 'killed' }],
+    ['The number of visitors rose to 23.', null, 'nobody was harmed'],
     ['The road toll is 38 shekels.', null, 'money'],
   ]),
   rule('noun', 'A noun that counts, with its figure: "14 deaths"; without one, losses that somebody suffers: "heavy casualties".', [
@@ -83,14 +95,28 @@ export const claimRules: readonly ClaimRule[] = [
   rule('adjective', 'People with "dead", "injured", "missing" and their like: "12 dead", "three are missing".', [
     ['Three sailors are missing.', 'Three', { measure: 'missing' }],
     ['Two villagers are dead.', 'Two', { measure: 'killed' }],
+    ['He received 31 wounded people.', '31', { measure: 'wounded' }],
     ['Three pages are missing.', null, 'pages are nobody'],
+  ]),
+  rule('hurt', 'People who are treated for wounds or received some.', [
+    ['The clinic treated 212 people with blast wounds.', '212', { measure: 'wounded' }],
+    ['Eight fighters received light wounds.', 'Eight', { measure: 'wounded' }],
+    ['The clinic treated 212 people for malaria.', null, 'no wounds'],
+  ]),
+  rule('strength', 'The size of a force that acts: "80 gunmen arrived", "an attack by 70 gunmen".', [
+    ['Some 80 gunmen arrived on motorcycles.', 'Some 80', { measure: 'strength' }],
+    ['An attack by up to 70 gunmen was beaten off.', 'up to 70', { measure: 'strength' }],
+    ['Some 80 nurses arrived on buses.', null, 'no force'],
   ]),
   rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
     ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],
+    ['The raid killed ten people. Of the dead, four were nurses.', 'four', { measure: 'killed' }],
+    ['Our own dead number three.', 'three', { measure: 'killed' }],
     ['Two paramedics were among the guests.', null, 'the guests are alive'],
   ]),
   rule('including', 'A part that the text names: "including three children", "among them two officers".', [
     ['The strike killed ten people, including three children.', 'three', { measure: 'killed' }],
+    ['They found the bodies of 16 people, seven of them children.', 'seven', { measure: 'killed' }],
     ['He met ten people, including three children.', null, 'nothing was done to the ten'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [

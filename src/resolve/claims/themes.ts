@@ -81,6 +81,7 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
     first++;
   let after = to;
   while (after > first && /^(?:killed|wounded|injured|,)$/.test(tokens[after - 1]!.norm)) after--;
+  if (after - first > 1 && /^(?:hostage|captive|prisoner)$/.test(tokens[after - 1]!.norm) && tokens[after - 2]!.pos === 'NOUN') after--;
   if (first >= after) return null;
   let head = after - 1;
   for (let i = after - 1; i >= first; i--) {
@@ -124,5 +125,6 @@ function tokenAfter(doc: Document, end: number, from: number): number {
 /** "nobody", "no one", "no casualties": said of none. */
 export function isNone(doc: Document, phrase: NounPhrase): boolean {
   const { norm } = doc.tokens[phrase.first]!;
-  return norm === 'no' || NOBODY.has(norm) || norm === 'neither';
+  const notOne = (norm === 'not' ? doc.tokens[phrase.first + 1]?.norm : doc.tokens[phrase.first - 1]?.norm === 'not' ? norm : '') ?? '';
+  return norm === 'no' || norm === 'zero' || norm === '0' || NOBODY.has(norm) || norm === 'neither' || /^(?:one|a)$/.test(notOne);
 }

@@ -115,7 +115,7 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
   }
   if (!mention && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text)) return 'people';
   if (
-    /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten|couple|pair|trio)$/.test(
+    /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten|couple|pair|trio|nobody|none|anybody|anyone|everybody|everyone|somebody|someone)$/.test(
       one,
     ) ||
     head.pos === 'NUM'

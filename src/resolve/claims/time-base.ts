@@ -1,8 +1,12 @@
-import type { Document } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type VerbGroup } from '../../model/document.ts';
 import { near } from '../../model/near.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
-import type { DatedTime } from '../times.ts';
+import { type Stretch, stretchOf } from '../stretches.ts';
+import { type DatedTime, writtenOn } from '../times.ts';
+import { isTold } from '../told.ts';
+import { basisOf, sinceBy } from './basis.ts';
+import { onlyDeed, pointsBack } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -15,7 +19,9 @@ export interface TimeBase {
   readonly time: DatedTime | null;
 }
 
-const PERFECT_WAR = /\b(?:war|conflict|fighting|offensive|invasion|violence|uprising|insurgency|struggle|campaign)\b/i;
+/** "could not say when": the text itself says that the day is unknown. */
+const DAY_UNKNOWN =
+  /\b(?:(?:not|n['’]t) (?:know|say|recall|remember|tell|specify|clear) (?:when|on which)|not on which|without saying when|unclear when)\b/;
 
 /** When a claim holds, and what its figure runs over: one incident, a stretch, a running total, what was added, or a toll revised. */
 export function timeBase(
@@ -26,6 +32,8 @@ export function timeBase(
   allowed: (t: DatedTime) => boolean,
 ): TimeBase {
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
+  const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
+  if (DAY_UNKNOWN.test(words)) return { span: null, from: null, to: null, basis: 'unstated', time: null };
   const here = near(times)
     .overlapping(sentence)
     .filter(
@@ -38,11 +46,19 @@ export function timeBase(
         allowed(t),
     );
   const time = nearest(here, doc.tokens[predicate.token]!.start, predicate, doc);
-  const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
-  const basis = basisOf(doc, predicate, theme, time, words);
-  const since = time ? sinceBefore(doc, time) : false;
-  const span = time ? withPreposition(doc, time, since) : soFar(doc, sentence);
-  return { span, from: time?.from_ ?? null, to: since ? null : (time?.to_ ?? null), basis, time };
+  const stretch = time && stretchOf(doc, times, time);
+  const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
+  const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
+  const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
+  const back = time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running);
+  const deed = back ? onlyDeed(doc, times, sentence) : null;
+  return {
+    span,
+    from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
+    to: running ? (writtenOn(doc, times)?.toString() ?? null) : stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null),
+    basis,
+    time,
+  };
 }
 
 /** The time nearest to the predicate that its grammar reaches; a duration alone says nothing of when. */
@@ -51,8 +67,8 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    const steps = nearness(doc, t.first, predicate);
-    if (steps === null || isSpoken(doc, t, predicate)) continue;
+    const steps = nearness(doc, t.first, predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null);
+    if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);
     if (distance < cost) {
       best = t;
@@ -62,20 +78,53 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   return best;
 }
 
-/** "said on Friday": the day of the speaking, not of the deed. */
-function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
-  const before = doc.tokens[time.first - 1];
-  const verb = before?.norm === 'on' || before?.norm === 'last' ? doc.tokens[time.first - 2] : before;
+const STRUCK = /^(?:explode|detonate|strike|hit|crash|collapse|fall|slam|occur|happen|begin|start|break|land|target)$/;
+
+/** "A bomb that exploded on Wednesday left four dead": the day the subject struck. */
+function tellsOfSubject(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
+  const other = clauseAt(doc, time.first);
   return (
-    !!verb && /^(?:said|says|told|announced|reported|added|confirmed|statement|reporters)$/.test(verb.norm) && verb.i !== predicate.token
+    other?.kind === 'relative' &&
+    clause !== null &&
+    other.subject !== null &&
+    other.subject === clause.subject &&
+    STRUCK.test((doc.phrases[other.verb] as VerbGroup).lemma)
   );
 }
 
-const sinceBefore = (doc: Document, time: DatedTime) =>
-  /^(?:since|from)$/.test(doc.tokens[time.first - 1]?.norm ?? '') ||
-  (/^(?:the|start|of)$/.test(doc.tokens[time.first - 1]?.norm ?? '') && doc.tokens[time.first - 2]?.norm === 'since');
+const TELLING =
+  /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|write|declare|note|allege|insist|acknowledge|admit|estimate|publish|post)$/;
+const RISING = /^(?:rise|climb|grow|raise|lower|fall|reach|increase|jump|revise|update|correct|stand)$/;
 
-function withPreposition(doc: Document, time: DatedTime, since: boolean): TextSpan {
+/** "said on Friday", "rose to five on Thursday": the day of the speaking or counting, not of the deed. */
+function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  if (isOwner(doc, time)) return false;
+  const told = isTold(doc, time);
+  if (told !== null && told !== predicate.token) return true;
+  const clause = clauseAt(doc, time.first);
+  if (!clause || rises(doc, time, clause)) return clause !== null;
+  if (clause === predicate.clause) return false;
+  return TELLING.test((doc.phrases[clause.verb] as VerbGroup).lemma) && !within(clause, predicate.token);
+}
+
+const within = (clause: { readonly first: number; readonly after: number }, token: number) => token >= clause.first && token < clause.after;
+
+function rises(doc: Document, time: DatedTime, clause: Clause): boolean {
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  return RISING.test(verb.lemma) && time.first >= verb.after;
+}
+
+/** "Saturday's bombing": the day of the deed, wherever it is said. */
+const isOwner = (doc: Document, time: DatedTime) => /^['’]s?$/.test(doc.tokens[time.after]?.norm ?? '');
+
+/** "Talks broke off in January after rebels seized …": what came before is not of that day. */
+function isAftermath(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
+  if (clause?.kind !== 'adverbial' || clause.mark === null || isOwner(doc, time)) return false;
+  return doc.tokens[clause.mark]!.norm === 'after' && time.first < clause.first && clauseAt(doc, time.first) !== clause;
+}
+
+function withPreposition(doc: Document, time: DatedTime, stretch: Stretch | null): TextSpan {
+  const since = stretch?.since && doc.tokens[time.first - 1]?.norm === 'since';
   const start = since ? doc.tokens[time.first - 1]!.start : time.start;
   return { start, end: time.end, text: doc.text.slice(start, time.end) };
 }
@@ -85,81 +134,4 @@ function soFar(doc: Document, sentence: { readonly start: number; readonly end: 
   if (!match) return null;
   const start = sentence.start + match.index;
   return { start, end: start + match[0].length, text: match[0] };
-}
-
-function basisOf(doc: Document, predicate: Predicate, theme: Theme, time: DatedTime | null, words: string): Basis {
-  const { tokens } = doc;
-  const first = theme.figure?.first ?? theme.first;
-  const before = tokens
-    .slice(Math.max(0, first - 3), Math.max(0, first))
-    .map((t) => t.norm)
-    .join(' ');
-  const running =
-    /\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|took|pushing|totaling|totalling) (?:[\w'’-]+ ){0,6}(?:toll|total|number|count)\b/.test(
-      words,
-    );
-  if (/\b(?:to|at|of|past|totaling|totalling)$/.test(before) && (running || /\b(?:overall|total|cumulative)\b/.test(words)))
-    return 'cumulative';
-  if (
-    predicate.rule === 'claim/toll' ||
-    /\b(?:rose|rises|risen|climbed|climbs|increased|increases|jumped|revised|updated|up from|down from|updating)\b/.test(words)
-  ) {
-    if (
-      /\b(?:toll|number|count|figure|total|tally)\b/.test(words) &&
-      /\b(?:rose|rises|risen|climb(?:ed|s)|increase[sd]?|jumped|revised|updat\w+|reach(?:ed|es)|hits?|exceed\w*)\b/.test(words)
-    )
-      return 'revision';
-    if (/\bupdating\b/.test(words)) return 'revision';
-  }
-  if (running && /^(?:another|further|additional|more)$/.test(tokens[first - 1]?.norm ?? '')) return 'increment';
-  if (running && predicate.rule !== 'claim/toll') return 'increment';
-  if (time && sinceBefore(doc, time)) return 'cumulative';
-  if (/\bsince\b/.test(words) && !/\bsince (?:then|he|she|they|it)\b/.test(words) && nearSince(doc, predicate)) return 'cumulative';
-  if (/\b(?:so far|to date|in total|overall)\b/.test(words)) return 'cumulative';
-  const verb = predicate.clause ? doc.phrases[predicate.clause.verb] : null;
-  if (
-    verb?.kind === 'verb' &&
-    verb.perfect &&
-    verb.lemma === 'kill' &&
-    PERFECT_WAR.test(words) &&
-    !time?.from_ &&
-    (theme.figure?.value ?? 2) > 1 &&
-    (theme.figure?.value ?? 0) >= 100
-  )
-    return 'cumulative';
-  if (time?.type === 'duration' && time.from_ !== null) return 'period';
-  if (
-    time &&
-    time.from_ !== null &&
-    time.to_ !== null &&
-    time.from_ !== time.to_ &&
-    time.type === 'date' &&
-    /^(?:time\/(?:month|year|relative|season))$/.test(time.rule)
-  )
-    return 'period';
-  if (
-    /\b(?:in|over|during) (?:the (?:past|last) |\w+ )?(?:24 hours|\w+ (?:days|weeks|months|years))\b/.test(words) &&
-    time?.type === 'duration'
-  )
-    return 'period';
-  if (!verb && predicate.clause === null) return 'unstated';
-  // How many were sent or lost without a figure, a time or an incident: the text doesn't say what it runs over.
-  if (!time && /^(?:deployed|recruited|strength)$/.test(predicate.measure)) return 'unstated';
-  if (!time && predicate.measure === 'killed-or-wounded' && theme.figure === null && predicate.rule === 'claim/noun') return 'unstated';
-  if (
-    verb?.kind === 'verb' &&
-    (verb.form === 'ing' || verb.form === 'present') &&
-    verb.perfect === false &&
-    predicate.clause?.kind !== 'participle' &&
-    verb.finite === 'finite' &&
-    verb.form === 'ing'
-  )
-    return 'unstated';
-  return 'incident';
-}
-
-/** "since" in the predicate's own clause or opening its sentence. */
-function nearSince(doc: Document, predicate: Predicate): boolean {
-  const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
-  return (doc.index.since ?? []).some((i) => i >= sentence.first && i < sentence.after && Math.abs(i - predicate.token) < 25);
 }

@@ -3,9 +3,11 @@ import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/docume
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
+import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
+import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf } from './things.ts';
+import { classOf, wordOf } from './things.ts';
 import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -33,6 +35,8 @@ export function verbPredicates(reading: Reading): Predicate[] {
     const frames = framesOf(reading.doc, clause, verb);
     out.push(
       ...framed(reading, clause, verb, frames),
+      ...put(reading, clause, verb),
+      ...hurtBy(reading, clause, verb),
       ...claimLives(reading, clause, verb),
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
@@ -66,11 +70,16 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   const { doc, mentions, quantities } = reading;
   const together = joined(doc, clause, verb);
   if (together === 'second') return [];
-  const objects = objectsOf(doc, clause, verb);
-  const subject = subjectOf(doc, clause, verb);
+  const objects = objectsOf(doc, clause, verb).filter(
+    (p) => p.after - p.first > 1 || !/^(?:prisoner|captive|hostage)$/.test(doc.tokens[p.head]!.norm),
+  );
+  const nearest = subjectOf(doc, clause, verb);
   const bare =
     !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
+  // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
+  const counted = bare && clause.subjectShared ? nounAt(doc, verb.first - 1) : null;
+  const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
     const passive = frame.theme === 'object' && (verb.passive || bare);
     const bySubject = frame.theme === 'subject' || passive;
@@ -85,7 +94,9 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     let none = false;
     for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
       const phrase = withoutFate(doc, whole);
-      if (!frame.takes.includes(classOf(doc, phrase, mentions))) continue;
+      // "her son, 4,": an age is nobody.
+      if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
+      if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
       none ||= isNone(doc, phrase);

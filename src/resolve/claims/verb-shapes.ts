@@ -6,11 +6,24 @@ import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
 import { objectsOf } from './verb-predicates.ts';
 
-/** "claimed 40 lives", "cost 12 lives". */
+/** "claimed 40 lives", "cost 12 lives"; "five people lost their lives". */
 export function claimLives({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
-  if (!/^(?:claim|cost|take)$/.test(verb.lemma)) return [];
+  if (!/^(?:claim|cost|take|lose)$/.test(verb.lemma)) return [];
   const object = clause.objects.map((i) => doc.phrases[i] as NounPhrase).find((p) => wordOf(doc, p.head) === 'life');
   if (!object) return [];
+  const loser = verb.lemma === 'lose' && clause.subject !== null ? (doc.phrases[clause.subject] as NounPhrase) : null;
+  if (loser && !quantities.has(object.first))
+    return [
+      {
+        measure: 'killed',
+        token: verb.head,
+        clause,
+        themes: [themeOf(doc, loser, quantities)],
+        negated: verb.negated,
+        rule: 'claim/lives',
+        active: false,
+      },
+    ];
   return [
     {
       measure: 'killed',

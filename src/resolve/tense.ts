@@ -1,0 +1,47 @@
+import { type Clause, clauseAt, clausesIn, type Document, type VerbGroup } from '../model/document.ts';
+import type { Time } from '../model/finding.ts';
+
+/** Verbs whose present looks ahead; "says", "asks" and "calls" do not. */
+const PLANS = /^(?:plan|schedule|expect|intend|prepare|hope|aim)$/;
+
+export type Tense = 'past' | 'present' | 'future';
+
+const AHEAD =
+  /^(?:plan|schedule|slate|expect|intend|set|due|prepare|hope|want|promise|vow|agree|aim|order|threaten|urge|ask|call|propose|invite)$/;
+
+/** Does the clause of a time look ahead ("will meet on Monday", "planned to leave on Thursday"), or back? */
+export function tenseOf(doc: Document, time: Time): Tense {
+  const clause = clauseAt(doc, time.first) ?? behind(doc, time);
+  if (!clause) return 'past';
+  const verb = verbOf(doc, clause);
+  const preposition = doc.tokens[time.first - 1]?.norm ?? '';
+  if (/^(?:will|shall|may|can)$/.test(verb.modal ?? '')) return 'future';
+  if (verb.finite === 'infinitive') return infinitive(doc, clause, verb);
+  if (AHEAD.test(verb.lemma) && (verb.passive || verb.form === 'ing')) {
+    if (/^(?:for|by|on|until)$/.test(preposition)) return 'future';
+    // "a summit set for Doha in June"
+    return verb.finite === 'participle' && preposition === 'in' && doc.tokens[verb.after]?.norm === 'for' ? 'future' : 'past';
+  }
+  // "has scheduled a briefing Thursday": what is fixed lies ahead.
+  if (/^(?:schedule|slate)$/.test(verb.lemma) && (preposition === 'for' || (verb.perfect && preposition !== 'on'))) return 'future';
+  if (verb.form === 'ing' && verb.finite === 'finite' && !/^(?:was|were)$/.test(doc.tokens[verb.first]!.norm) && !verb.perfect)
+    return 'future';
+  if (verb.form === 'present' || verb.form === 'base') return PLANS.test(verb.lemma) ? 'future' : 'present';
+  if (verb.passive && /^(?:is|are)$/.test(doc.tokens[verb.first]!.norm)) return 'present';
+  return 'past';
+}
+
+/** "On Tuesday, the league will …": a fronted time stands outside the clause it belongs to. */
+const behind = (doc: Document, time: Time): Clause | null =>
+  clausesIn(doc, doc.tokens[time.first]!.sentence).find((c) => c.first >= time.after && c.kind === 'main') ?? null;
+
+function infinitive(doc: Document, clause: Clause, verb: VerbGroup): Tense {
+  // "did not plan to leave": the plan may stand as a noun of its own.
+  if (/^(?:plan|plans|planned|due|set|ready|intends?|intention|agreed|invitation|ultimatum)$/.test(doc.tokens[verb.first - 1]?.norm ?? ''))
+    return 'future';
+  const parent = clause.parent === null ? null : verbOf(doc, doc.clauses[clause.parent]!);
+  if (!parent || parent.lemma === 'be' || AHEAD.test(parent.lemma)) return 'future';
+  return parent.form === 'past' ? 'past' : 'present';
+}
+
+const verbOf = (doc: Document, clause: Clause) => doc.phrases[clause.verb] as VerbGroup;

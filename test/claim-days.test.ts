@@ -1,0 +1,40 @@
+// The days a claim holds for and what its figure runs over.
+import { expect, test } from 'vitest';
+import { analyzeText } from './support.ts';
+
+/** Published on Sunday, 9 November 2025. */
+const claims = (text: string) =>
+  analyzeText(text, '2025-11-09').claims.map(({ figure, when: { from, to, basis } }) => [figure, from, to, basis]);
+
+test.each<[string, ...(readonly (string | null)[])[]]>([
+  ['Raiders have killed 40 herders since October 7.', ['40', '2025-10-07', '2025-11-09', 'cumulative']],
+  ['Raiders have killed 40 herders so far this year.', ['40', '2025-01-01', '2025-11-09', 'cumulative']],
+  ['At least 84 people have been killed since the beginning of October.', ['At least 84', '2025-10-01', '2025-11-09', 'cumulative']],
+  ['At least 58 people were killed between October 17 and October 21.', ['At least 58', '2025-10-17', '2025-10-21', 'period']],
+  ["The clinic received 27 bodies from yesterday's bombing.", ['27', '2025-11-08', '2025-11-08', 'incident']],
+  ["The death toll from Sunday's attack was 26, revising down the 41 given earlier.", ['26', '2025-11-09', '2025-11-09', 'revision']],
+  ["Police said 21 people had died in Friday's raid, up from 17.", ['21', '2025-11-07', '2025-11-07', 'revision']],
+  ['Six traders died in a raid on Orvo in 2021.', ['Six', '2021-01-01', '2021-12-31', 'incident']],
+  ['Rebels claimed on Tuesday that they had killed 12 soldiers.', ['12', null, null, 'incident']],
+  ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],
+])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
+
+test('"since" belongs to its own clause', () => {
+  const found = claims('Sixty people were injured, it said, and around 1,400 have been displaced again since.');
+  expect(found.map((c) => c[3])).toEqual(['incident', 'cumulative']);
+});
+
+test('"the blast" of a later paragraph is of the one day told before', () => {
+  const found = claims('A car bomb killed four people in Orvo on Wednesday.\n\nThe blast damaged 11 houses, the mayor said.');
+  expect(found).toEqual([
+    ['four', '2025-11-05', '2025-11-05', 'incident'],
+    ['11', '2025-11-05', '2025-11-05', 'incident'],
+  ]);
+});
+
+test('where two days were told, "the blast" stays open', () => {
+  const found = claims(
+    'A car bomb killed four people in Orvo on Wednesday. On Friday a raid killed two.\n\nThe blast damaged 11 houses, the mayor said.',
+  );
+  expect(found.at(-1)).toEqual(['11', null, null, 'incident']);
+});
