@@ -1,4 +1,4 @@
-import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { isAttack } from './actors.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
@@ -50,7 +50,7 @@ export function strength(reading: Reading): Predicate[] {
     const noun = nounAt(doc, q.after) ?? nounAt(doc, q.after - 1);
     if (!noun || q.value === 1 || quantities.get(noun.first) !== q || classOf(doc, noun, mentions) !== 'people') continue;
     if (statusOf(doc, noun.first, noun.after, noun.head) !== 'combatant') continue;
-    const clause = doc.clauses.find((c) => c.subject === noun.i && !c.subjectShared) ?? null;
+    const clause = clausesIn(doc, doc.tokens[noun.head]!.sentence).find((c) => c.subject === noun.i && !c.subjectShared) ?? null;
     const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
     const acts = verb !== null && !verb.passive && !verb.negated && ACT.test(verb.lemma);
     const by = doc.tokens[noun.first - 1]?.norm === 'by' && noun.first > 1 && isAttack(doc, noun.first - 2);
