@@ -42,7 +42,10 @@ function starts(text: string, start: number, end: number): number[] {
 
 function read(text: string, from: number, end: number, kind: Paragraph['kind']): Dateline | null {
   const line = text.slice(from, Math.min(end, from + 160)).split(/[\n\r\u2028\u2029]/)[0] ?? '';
-  const match = CAPITALS.exec(line) ?? MIXED.exec(line) ?? BARE.exec(line);
+  // The patterns are large: most lines are told from datelines by how they begin, and by having no dash.
+  const match =
+    (/^[A-Z][A-Z’'.-]*[A-Z.]/.test(line) ? CAPITALS.exec(line) : null) ??
+    (/(?:-|[–—_:])(?=\s|$)/.test(line) ? (MIXED.exec(line) ?? BARE.exec(line)) : null);
   if (!match) return null;
   const {
     place,

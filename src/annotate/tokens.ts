@@ -15,21 +15,26 @@ export interface RawToken extends Span {
  * (1,200.5, .5, 10:30, 93rd, 155mm, 20,000-strong, but 10-15 is three tokens); abbreviations with inner points (U.S., a.m.); words
  * with inner hyphens and apostrophes (al-Shabaab, F-16, O'Neill); runs of dots and dashes; any other single character.
  */
-const TOKEN = new RegExp(
-  [
-    // Most words, told without asking Unicode for every letter.
-    '[A-Za-z]+(?=[ ,])',
-    String.raw`https?:\/\/\S+|www\.\S+`,
-    String.raw`\d+(?:[.,:\/⁄]\d+)*\p{L}*(?:[-‐‑]\d*\p{L}[\p{L}\d]*)*`,
-    String.raw`(?<=[\s(]|^)\.\d+|minus(?=[-‐‑]\d)`,
-    String.raw`(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*`,
-    String.raw`[A-Z]{2,3}\d+(?:[.,]\d+)+\p{L}*`,
-    String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[-‐‑&](?=[\p{L}\d])[\p{L}\p{M}\d]+(?:['’]\p{L}[\p{L}\p{M}]*)*)*`,
-    "``|''|\\.{2,}|-{2,}",
-    String.raw`\S`,
-  ].join('|'),
-  'gu',
-);
+const tokenOf = (letter: string, mark: string) =>
+  new RegExp(
+    [
+      // Most words, told without asking Unicode for every letter.
+      '[A-Za-z]+(?=[ ,])',
+      String.raw`https?:\/\/\S+|www\.\S+`,
+      String.raw`\d+(?:[.,:\/⁄]\d+)*[${letter}]*(?:[-‐‑]\d*[${letter}][${letter}\d]*)*`,
+      String.raw`(?<=[\s(]|^)\.\d+|minus(?=[-‐‑]\d)`,
+      String.raw`(?:[${letter}]\.){2,}(?:[-‐‑][${letter}]+)*`,
+      String.raw`[A-Z]{2,3}\d+(?:[.,]\d+)+[${letter}]*`,
+      String.raw`[${letter}][${letter}${mark}\d]*(?:['’][${letter}][${letter}${mark}]*)*(?:[-‐‑&](?=[${letter}\d])[${letter}${mark}\d]+(?:['’][${letter}][${letter}${mark}]*)*)*`,
+      "``|''|\\.{2,}|-{2,}",
+      String.raw`\S`,
+    ].join('|'),
+    'gu',
+  );
+const TOKEN = tokenOf(String.raw`\p{L}`, String.raw`\p{M}`);
+/** For text without letters beyond English ones, which is most: Unicode's classes are large and slow. */
+const PLAIN_TOKEN = tokenOf('A-Za-z', '');
+const NOT_PLAIN = /[^\0-\x7f\u2010-\u2027\u00a0]/;
 
 /** Endings that are tokens of their own: Ukraine|’s, did|n't, they|'ve. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
@@ -63,13 +68,14 @@ export function tokenize(text: string, base: number): RawToken[] {
     const from = base + start;
     out.push({ start: from, end: from + word.text.length, text: word.text, norm: word.norm, word });
   };
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+  const pattern = NOT_PLAIN.test(text) ? TOKEN : PLAIN_TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const word = wordOf(match[0]);
     const end = start + word.text.length;
     if (text[end] === '.' && isAbbreviation(word.text, out.at(-1)?.text, text.slice(end, end + 8))) {
-      TOKEN.lastIndex = end + 1;
+      pattern.lastIndex = end + 1;
       push(start, wordOf(text.slice(start, end + 1)));
       continue;
     }

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { ofWord } from '../../model/word.ts';
 import { type PartyKind, partyKind } from './party.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -42,6 +43,13 @@ const SETS = {
   places: set(placeWords),
 };
 
+/** One bit for each of the sets. */
+const BITS = Object.fromEntries(Object.keys(SETS).map((name, k) => [name, 1 << k])) as Record<keyof typeof SETS, number>;
+const setsOf = ofWord((norm) => {
+  const word = singular(norm, irregularPlurals);
+  return Object.values(SETS).reduce((bits, list, k) => (list.has(word) ? bits | (1 << k) : bits), 0);
+});
+
 const DISARM =
   /\b(?:found|seiz\w+|recover\w*|discover\w*|uncover\w*|unearth\w*|confiscat\w+|defus\w+|dismantl\w+|clear(?:ed|ing)|demin\w+|neutrali[sz]\w+|cache|stash|destroy(?:ed|ing) (?:\S+ ){0,4}(?:weapons?|mines?|landmines?|ieds?|improvised|explosives?|drones?|machine ?guns?|ammunition)|(?:mines?|weapons?|explosives?|ammunition) were destroyed)\b/;
 const HARM =
@@ -61,30 +69,25 @@ export function contextsOf(doc: Document, mentions: readonly Mention[]): (senten
 function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Context {
   const speakers = speakersOf(doc, sentence);
   const told = (span: Span) => !speakers.some((s) => overlaps(s, span));
-  const words = new Set<string>();
-  for (let i = sentence.first; i < sentence.after; i++) {
-    if (told(doc.tokens[i]!)) words.add(singular(doc.tokens[i]!.norm, irregularPlurals));
-  }
-  const has = (list: ReadonlySet<string>) => {
-    for (const word of words) if (list.has(word)) return true;
-    return false;
-  };
+  let sets = 0;
+  for (let i = sentence.first; i < sentence.after; i++) if (told(doc.tokens[i]!)) sets |= setsOf(doc.tokens[i]!);
+  const has = (name: keyof typeof SETS) => (sets & BITS[name]) !== 0;
   const inside = near(mentions)
     .overlapping(sentence)
     .filter((m) => contains(sentence, m) && told(m));
   const named = (type: Mention['type']) => inside.some((m) => m.type === type);
   const text = without(doc, sentence, speakers);
-  const weapons = has(SETS.weapons);
+  const weapons = has('weapons');
   return {
     text,
     means: without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]),
-    protesters: has(SETS.protesters) || /\b(?:a|the|this|protest|peaceful) march\b/.test(text),
-    state: has(SETS.state) || named('military-unit'),
-    rebels: has(SETS.rebels) || named('armed-group'),
-    targets: has(SETS.targets),
+    protesters: has('protesters') || /\b(?:a|the|this|protest|peaceful) march\b/.test(text),
+    state: has('state') || named('military-unit'),
+    rebels: has('rebels') || named('armed-group'),
+    targets: has('targets'),
     weapons,
-    bases: has(SETS.bases),
-    places: has(SETS.places) || named('place'),
+    bases: has('bases'),
+    places: has('places') || named('place'),
     disarmed: weapons && DISARM.test(text) && !HARM.test(text),
     exercise: EXERCISE.test(text),
     accident:

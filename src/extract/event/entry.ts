@@ -2,6 +2,9 @@ import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { singular } from '../../model/noun.ts';
+import { ofWord } from '../../model/word.ts';
+
+const singularOf = ofWord((norm) => singular(norm, irregularPlurals));
 
 /** A row of the lexicon with its key. */
 export interface Entry {
@@ -29,7 +32,7 @@ const FORCE =
 /** The verb's entry; a second word may follow within seven tokens, or be the subject of a passive ("rockets were fired"). */
 export function verbEntry(doc: Document, clause: Clause, verb: VerbGroup): Entry | null {
   const { after } = doc.sentences[clause.sentence]!;
-  const words = (from: number, to: number) => doc.tokens.slice(from, Math.min(after, to)).map((t) => singular(t.norm, irregularPlurals));
+  const words = (from: number, to: number) => doc.tokens.slice(from, Math.min(after, to)).map(singularOf);
   const behind = words(verb.after, verb.after + 7);
   const subject = verb.passive && clause.subject !== null ? (doc.phrases[clause.subject] as NounPhrase) : null;
   const before = subject ? words(subject.first, doc.tokens[subject.after]?.norm === 'of' ? subject.after + 5 : subject.after) : [];
@@ -55,13 +58,17 @@ export function strandedParticiple(doc: Document, verb: VerbGroup): { entry: Ent
 
 const entry = (word: string): Entry => ({ trigger: eventVerbs[word]!, word });
 
+const FIRST_WORDS = new Set(Object.keys(eventNouns).map((key) => key.split(' ')[0]!));
+const opensNoun = ofWord((norm) => FIRST_WORDS.has(norm) || FIRST_WORDS.has(singular(norm, irregularPlurals)));
+
 /** The longest entry of nouns that begins at a token. */
 export function nounEntry(doc: Document, i: number): (Entry & { after: number; length: number }) | null {
   const { tokens } = doc;
+  if (!opensNoun(tokens[i]!)) return null;
   for (let length = 3; length > 0; length--) {
     if (i + length > tokens.length || tokens[i + length - 1]!.sentence !== tokens[i]!.sentence) continue;
-    const words = tokens.slice(i, i + length).map((t, k) => (k === length - 1 ? singular(t.norm, irregularPlurals) : t.norm));
-    const key = words.join(' ');
+    let key = singularOf(tokens[i + length - 1]!);
+    for (let k = i + length - 2; k >= i; k--) key = `${tokens[k]!.norm} ${key}`;
     if (!Object.hasOwn(eventNouns, key)) continue;
     const last = tokens[i + length - 1]!;
     if (last.pos === 'VERB' && length === 1 && !/^(?:the|a|this|that|in|of|by)$/.test(tokens[i - 1]?.norm ?? '')) return null;

@@ -34,8 +34,12 @@ interface Bucket {
   readonly longer: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** By first word. */
-export type Dictionary = ReadonlyMap<string, Bucket>;
+export interface Dictionary {
+  /** The entries that begin with this word. */
+  readonly at: (first: string) => Bucket | undefined;
+  /** Has it names of the user's? */
+  readonly user: boolean;
+}
 
 /** Cuts a name like the tokeniser: at spaces, before possessive endings, around commas. */
 function cut(name: string): string[] {
@@ -50,7 +54,10 @@ function cut(name: string): string[] {
 /** Dashes are hyphens here; else as in `Token.norm`. */
 const folded = (token: Token) => (token.norm === '–' ? '-' : token.norm);
 
-const fold = (word: string) => word.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-');
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /[’‘‐‑–]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-') : lower;
+}
 
 interface Raw {
   readonly name: string;
@@ -101,24 +108,25 @@ let built: Dictionary | undefined;
 export function dictionary(user?: UserLexicon): Dictionary {
   built ??= build(raws());
   if (!user) return built;
-  const known = withUser.get(user) ?? overlay(built, user);
-  withUser.set(user, known);
-  return known;
+  if (!withUser.has(user)) withUser.set(user, overlay(built, user));
+  return withUser.get(user)!;
 }
-
-/** Has it names of the user's? */
-export const hasUserNames = (dictionary: Dictionary): boolean => dictionary !== built;
 
 /** One overlay for each lexicon object: articles of one run share it. */
 const withUser = new WeakMap<UserLexicon, Dictionary>();
 
 function overlay(base: Dictionary, user: UserLexicon): Dictionary {
-  const out = new Map(base);
-  for (const [first, { entries }] of build(userRaws(base, user))) {
-    const mine = entries.map((entry): Entry => ({ ...entry, user: true }));
-    out.set(first, bucketOf([...mine, ...(base.get(first)?.entries ?? [])]));
-  }
-  return out;
+  const mine = build(userRaws(base, user));
+  const merged = new Map<string, Bucket>();
+  const at = (first: string): Bucket | undefined => {
+    const own = mine.at(first);
+    if (!own) return base.at(first);
+    const known =
+      merged.get(first) ?? bucketOf([...own.entries.map((entry): Entry => ({ ...entry, user: true })), ...(base.at(first)?.entries ?? [])]);
+    merged.set(first, known);
+    return known;
+  };
+  return { at, user: true };
 }
 
 function* userRaws(base: Dictionary, { actors, places, aliases }: UserLexicon): Generator<Raw> {
@@ -129,38 +137,64 @@ function* userRaws(base: Dictionary, { actors, places, aliases }: UserLexicon): 
     for (const each of [name, ...aliases]) yield { name: each, type: 'place', canonical: name, country };
   for (const [name, others] of Object.entries(aliases)) {
     const words = cut(name).map(fold);
-    const known = base.get(words[0]!)?.entries.find((entry) => entry.words.join(' ') === words.join(' '));
+    const known = base.at(words[0]!)?.entries.find((entry) => entry.words.join(' ') === words.join(' '));
     if (known) for (const each of others) yield { ...known, name: each };
   }
 }
 
+/** A name that waits to be read, as it stands or as a plural. */
+interface Waiting {
+  readonly raw: Raw;
+  readonly many: boolean;
+}
+
+/** Names wait under their first word until a text has it: an article has a hundredth of them. */
 function build(list: Iterable<Raw>): Dictionary {
-  const lists = new Map<string, Entry[]>();
-  const add = (words: readonly string[], raw: Raw) => {
-    const lower = words.map(fold);
-    const common = (raw.type === 'weapon' || raw.type === 'vehicle') && raw.form === 'description';
-    const entry: Entry = {
-      words: lower,
-      capitals: words.map((word) => (common ? 'none' : capitalsOf(word))),
-      type: raw.type,
-      form: raw.form ?? 'name',
-      canonical: raw.canonical ?? raw.name,
-      country: raw.country ?? null,
-      side: raw.side ?? null,
-      capital: raw.capital ?? false,
-    };
-    const list = lists.get(lower[0]!);
-    if (list) list.push(entry);
-    else lists.set(lower[0]!, [entry]);
+  const buckets = new Map<string, { readonly waiting: Waiting[]; made: Bucket | null }>();
+  const wait = (first: string, raw: Raw, many: boolean) => {
+    const known = buckets.get(first);
+    if (known) known.waiting.push({ raw, many });
+    else buckets.set(first, { waiting: [{ raw, many }], made: null });
   };
   for (const raw of list) {
-    const words = cut(raw.name);
-    add(words, raw);
+    wait(firstWord(raw.name), raw, false);
     const isThing = raw.type === 'weapon' || raw.type === 'vehicle';
     if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name))
-      add([...words.slice(0, -1), plural(words.at(-1)!)], raw);
+      wait(fold(wordsOf({ raw, many: true })[0]!), raw, true);
   }
-  return new Map([...lists].map(([first, entries]) => [first, bucketOf(entries)]));
+  const at = (first: string): Bucket | undefined => {
+    const bucket = buckets.get(first);
+    if (bucket) bucket.made ??= bucketOf(bucket.waiting.map(entryOf));
+    return bucket?.made ?? undefined;
+  };
+  return { at, user: false };
+}
+
+/** The first word of `cut`, without cutting the rest. */
+function firstWord(name: string): string {
+  const end = name.search(/[\s(),'’]/);
+  return fold(end < 0 ? name : name[end] === ' ' ? name.slice(0, end) : cut(name)[0]!);
+}
+
+function wordsOf({ raw, many }: Waiting): readonly string[] {
+  const words = cut(raw.name);
+  return many ? [...words.slice(0, -1), plural(words.at(-1)!)] : words;
+}
+
+function entryOf(name: Waiting): Entry {
+  const { raw } = name;
+  const words = wordsOf(name);
+  const common = (raw.type === 'weapon' || raw.type === 'vehicle') && raw.form === 'description';
+  return {
+    words: words.map(fold),
+    capitals: words.map((word) => (common ? 'none' : capitalsOf(word))),
+    type: raw.type,
+    form: raw.form ?? 'name',
+    canonical: raw.canonical ?? raw.name,
+    country: raw.country ?? null,
+    side: raw.side ?? null,
+    capital: raw.capital ?? false,
+  };
 }
 
 function bucketOf(list: readonly Entry[]): Bucket {
@@ -189,8 +223,8 @@ const plural = (word: string) =>
         : `${word}s`;
 
 /** The longest entry that stands at token `i`, or null. */
-export function lookUp(map: Dictionary, tokens: readonly Token[], i: number): Entry | null {
-  const bucket = map.get(folded(tokens[i]!));
+export function lookUp(dictionary: Dictionary, tokens: readonly Token[], i: number): Entry | null {
+  const bucket = dictionary.at(folded(tokens[i]!));
   if (!bucket) return null;
   const next = bucket.longer.size > 0 ? tokens[i + 1] : undefined;
   const longer = next && bucket.longer.get(folded(next));

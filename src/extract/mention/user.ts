@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { hasUserNames, lookUp } from './dictionary.ts';
+import { lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 import { draft } from './known.ts';
 
@@ -9,7 +9,7 @@ export const userLexicon: Rule<Mention, MentionInput> = {
   id: 'mention/user-lexicon',
   about: 'A name of the user’s lexicon (--lexicon FILE). It wins over the built-in one.',
   *find({ tokens }, { dictionary }) {
-    if (!hasUserNames(dictionary)) return;
+    if (!dictionary.user) return;
     for (let i = 0; i < tokens.length; i++) {
       const entry = lookUp(dictionary, tokens, i);
       if (!entry?.user) continue;

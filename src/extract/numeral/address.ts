@@ -1,11 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { veto } from './veto.ts';
 
 const STREET =
   /^(?:road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|crescent|terrace|highway|close|embankment|prospekt)$/;
 const LONGEST = 3;
+const isHouse = ofWord((_, text) => /^\d{1,4}[A-Za-z]?$/.test(text));
 
 /** "575 Mill Road", "16-18 Harbour Avenue": the number of a house. */
 export const address: Rule<Numeral> = {
@@ -13,7 +15,7 @@ export const address: Rule<Numeral> = {
   about: 'Not a count: the number of a house before the name of its street ("45 Mill Road", "16-18 Harbour Avenue").',
   *find({ tokens }: Document) {
     for (let i = 0; i < tokens.length; i++) {
-      if (!/^\d{1,4}[A-Za-z]?$/.test(tokens[i]!.text)) continue;
+      if (!isHouse(tokens[i]!)) continue;
       let at = i + 1;
       while (at < tokens.length && at <= i + LONGEST && /^\p{Lu}/u.test(tokens[at]!.text) && !STREET.test(tokens[at]!.norm)) at++;
       const street = tokens[at];

@@ -1,9 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { veto } from './veto.ts';
 
 const OLDEST = 115;
+const isSmall = ofWord((_, text) => /^\d{1,3}$/.test(text));
 const PEOPLE = new Set([
   'men',
   'women',
@@ -61,7 +63,7 @@ export const age: Rule<Numeral> = {
   about: 'Not a count: somebody\'s age ("Olena Kravets, 25,", "aged 12", "ages 3 to 15").',
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
-      if (!/^\d{1,3}$/.test(tokens[i]!.text) || Number(tokens[i]!.text) > OLDEST) continue;
+      if (!isSmall(tokens[i]!) || Number(tokens[i]!.text) > OLDEST) continue;
       const before = tokens[i - 1]!;
       const next = tokens[i + 1]?.norm ?? '';
       const led = /^(?:between|from|under|over|above|below|about|around)$/.test(before.norm) ? tokens[i - 2] : undefined;

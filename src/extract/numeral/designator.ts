@@ -2,9 +2,11 @@ import { designators } from '../../lexicon/numerals.ts';
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { isFigure, isNumberWord, veto } from './veto.ts';
 
 const DESIGNATORS = new Set(designators);
+const isDesignator = ofWord((norm) => DESIGNATORS.has(norm));
 /** What a figure can count: on flight 12 *passengers* died, but a category 4 *storm* is one. */
 const COUNTABLE = /(?:s|people|men|women|children|dead|police|aircraft)$/;
 
@@ -15,7 +17,7 @@ export const designator: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       const before = tokens[i - 1]!;
-      if (!DESIGNATORS.has(before.norm) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+      if (!isDesignator(before) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
         /^\p{Lu}/u.test(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);

@@ -4,11 +4,14 @@ import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts'
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { readFigure } from './figures.ts';
 import { grouped } from './grouped.ts';
 
 const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
 const PREFIXED = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 's', 'r']);
+
+const mayOpen = ofWord((_, text) => /^(?:\d|\..|[A-Z]{2,3}\d)/s.test(text));
 
 /** Figures in newsroom digits, with what is written against them: sign, scale word, currency, per cent. */
 export const digits: Rule<Numeral> = {
@@ -17,6 +20,7 @@ export const digits: Rule<Numeral> = {
   *find(doc) {
     const { tokens } = doc;
     for (let i = 0; i < tokens.length; i++) {
+      if (!mayOpen(tokens[i]!)) continue;
       const { text } = tokens[i]!;
       const c = text.charCodeAt(0);
       const read =

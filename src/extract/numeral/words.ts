@@ -2,6 +2,7 @@ import { denominators, scales, smallNumbers } from '../../lexicon/numerals.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 
 interface Words {
   readonly after: number;
@@ -108,12 +109,16 @@ function readPart(tokens: readonly Token[], i: number): Words | null {
   return factor && count && part ? { after: i + after + 3, value: Math.round((count * factor) / part), scale: factor } : null;
 }
 
+/** Number words, "half", "a", "quarter", and what joins a number to its part: "three-quarters". */
+const mayOpen = ofWord((norm) => /^(?:half|an?|quarter|a-.*)$/.test(norm) || small(norm.split('-')[0]!) !== null || small(norm) !== null);
+
 /** Figures in words. "one" counts where the vetoes leave it. */
 export const words: Rule<Numeral> = {
   id: 'numeral/words',
   about: 'Figures in words: twenty-one, two hundred and fifty, half a million, two dozen, a hundred.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
+      if (!mayOpen(tokens[i]!)) continue;
       const read = readWords(tokens, i);
       if (!read) continue;
       const { after, value, scale } = read;

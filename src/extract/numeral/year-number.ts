@@ -1,11 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { veto } from './veto.ts';
 
 /** Plurals that a year dates; their number would be written with a comma. */
 const DATED =
   /^(?:sales|earnings|results|revenues|profits|elections|polls|olympics|games|accords|talks|sanctions|budgets?|reviews?|editions?|seasons?|models?|invasion|election|census)$/;
+
+const mayBeYear = ofWord((_, text) => /^(?:1[0-9]|20)\d\d$/.test(text) && !text.endsWith('000'));
 
 /** "Harvest 2018 sales": four bare digits that name a year. */
 export const yearNumber: Rule<Numeral> = {
@@ -14,7 +17,7 @@ export const yearNumber: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       const t = tokens[i]!;
-      if (!/^(?:1[0-9]|20)\d\d$/.test(t.text) || t.text.endsWith('000')) continue;
+      if (!mayBeYear(t)) continue;
       const dated = tokens[i + 1]?.norm ?? '';
       if (t.text >= '1900' && DATED.test(dated) && /^(?:PROPN|NOUN|DET|PART|PRON|ADJ)$/.test(tokens[i - 1]!.pos))
         yield veto(tokens, i, i + 1);

@@ -2,6 +2,7 @@ import { boundVerbs, doubts, figureNouns, hedgesAfter, hedgesBefore, hedgesGlued
 import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { ofWord } from '../../model/word.ts';
 
 /** The words around a figure that bear on it. */
 export interface Hedge {
@@ -87,7 +88,11 @@ function isExceeded(tokens: readonly Token[], i: number, floor: number): boolean
   return false;
 }
 
+const LAST_WORDS = new Set(Object.keys(hedgesBefore).map((words) => words.split(' ').at(-1)!));
+const endsHedge = ofWord((norm) => LAST_WORDS.has(norm));
+
 function longestBefore(tokens: readonly Token[], at: number, floor: number): Hedge | null {
+  if (at <= floor || !endsHedge(tokens[at - 1]!)) return null;
   for (let first = Math.max(floor, at - LONGEST); first < at; first++) {
     const words = phrase(tokens, first, at);
     const qualifier = hedgesBefore[words];
@@ -125,8 +130,12 @@ export function hedgeGlued(tokens: readonly Token[], first: number, last: number
 export const stronger = (a: Hedge | null, b: Hedge | null): Hedge | null =>
   !a || (b && STRENGTH[b.qualifier] > STRENGTH[a.qualifier]) ? b : a;
 
+const FIRST_WORDS = new Set(Object.keys(hedgesAfter).map((words) => words.split(' ')[0]!));
+const opensHedge = ofWord((norm) => FIRST_WORDS.has(norm));
+
 /** The hedge behind a figure or behind what it counts: "12 or more", "50 people at least", "40-odd". */
 export function hedgeAfter(tokens: readonly Token[], after: number): Hedge | null {
+  if (after >= tokens.length || !opensHedge(tokens[after]!)) return null;
   for (let length = 3; length > 0; length--) {
     if (after + length > tokens.length) continue;
     const words = phrase(tokens, after, after + length);

@@ -1,11 +1,44 @@
-import type { Quantity } from '../../model/finding.ts';
+import type { Document } from '../../model/document.ts';
+import type { Numeral, Quantity } from '../../model/finding.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { countedBy, isMeasure } from './counted.ts';
-import { boundsOf, hedgeAfter, hedgeBefore, hedgeGlued, stronger } from './hedge.ts';
+import { type Counted, countedBy, isMeasure } from './counted.ts';
+import { boundsOf, type Hedge, hedgeAfter, hedgeBefore, hedgeGlued, stronger } from './hedge.ts';
 import type { QuantityInput } from './index.ts';
-import { restated } from './restated.ts';
+import { type Restated, restated } from './restated.ts';
 import { trendOf } from './trend.ts';
+
+interface Hedged extends Counted {
+  readonly n: Numeral & { readonly value: number };
+  readonly before: Hedge | null;
+  /** The token behind the figure and a hedge that follows it. */
+  readonly last: number;
+  readonly hedge: Hedge | null;
+  readonly again: Restated | null;
+}
+
+const known = new WeakMap<readonly Numeral[], readonly Hedged[]>();
+
+/** The figures with a hedge, of their own or restated: read once for the eight rules below. */
+function hedgesOf(doc: Document, numerals: readonly Numeral[]): readonly Hedged[] {
+  const read = known.get(numerals) ?? numerals.map((_, k) => hedgeOf(doc, numerals, k)).filter((h) => h !== null);
+  known.set(numerals, read);
+  return read;
+}
+
+function hedgeOf(doc: Document, numerals: readonly Numeral[], k: number): Hedged | null {
+  const { tokens, sentences } = doc;
+  const n = numerals[k] as Hedged['n'];
+  if (n.value === null) return null;
+  const floor = Math.max(numerals[k - 1]?.after ?? 0, sentences[tokens[n.first]!.sentence]!.first);
+  const before = hedgeBefore(tokens, n.first, floor);
+  const close = hedgeGlued(tokens, n.first, n.after - 1) ?? hedgeAfter(tokens, n.after);
+  const last = close?.after ?? n.after;
+  const counts = countedBy(doc, n, last);
+  const hedge = stronger(before, close ?? hedgeAfter(tokens, counts.after));
+  const again = hedge ? null : restated(doc, numerals, k, counts);
+  return hedge || again?.hedge ? { n, before, last, hedge, again, ...counts } : null;
+}
 
 /** A rule for one way of weakening a figure; the words stand in lexicon/hedges.ts, the bounds in hedge.ts. */
 function hedged(
@@ -19,17 +52,7 @@ function hedged(
     about,
     *find(doc, { numerals }) {
       const { tokens } = doc;
-      for (const [k, n] of numerals.entries()) {
-        if (n.value === null) continue;
-        const sentence = tokens[n.first]!.sentence;
-        const floor = Math.max(numerals[k - 1]?.after ?? 0, doc.sentences[sentence]!.first);
-        const before = hedgeBefore(tokens, n.first, floor);
-        const close = hedgeGlued(tokens, n.first, n.after - 1) ?? hedgeAfter(tokens, n.after);
-        const last = close?.after ?? n.after;
-        const counts = countedBy(doc, n, last);
-        const { counted, unit, after } = counts;
-        const hedge = stronger(before, close ?? hedgeAfter(tokens, after));
-        const again = hedge ? null : restated(doc, numerals, k, counts);
+      for (const { n, before, last, counted, unit, hedge, again } of hedgesOf(doc, numerals)) {
         if (hedge?.qualifier !== qualifier && again?.hedge !== qualifier) continue;
         const whole = n.whole && !(unit !== null && isMeasure(unit));
         const first = before ? before.first : n.first;

@@ -1,7 +1,10 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { ofWord } from '../../model/word.ts';
 import { countOf, timeAt, unitOf } from './read.ts';
+
+const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
 /** Lengths of time. */
 export const duration: Rule<Time> = {
@@ -9,7 +12,7 @@ export const duration: Rule<Time> = {
   about: 'Lengths of time: three months, a two-day truce, for weeks, five and a half hours, an hour.',
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
-      const compound = /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(tokens[i]!.norm);
+      const compound = compoundOf(tokens[i]!);
       if (compound) {
         const count = countOf(compound[1]!);
         if (count !== undefined) yield timeAt(tokens, i, i + 1, 'duration', { is: 'duration', unit: compound[2]!, count });
