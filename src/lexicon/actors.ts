@@ -21,7 +21,7 @@ export const armedGroups: readonly Actor[] = [
   group('Hezbollah|Hizbullah|Hizballah|Hizbollah|Lebanese Hezbollah', 'LBN'),
   group('Houthis|Houthi|Ansar Allah|Ansarallah|Houthi movement|Houthi rebels', 'YEM'),
   group(
-    'Islamic State|ISIS|ISIL|IS|Daesh|Daish|Da’esh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham|Islamic State group|Islamic State of Iraq and Levant|the Islamic State of Iraq',
+    'Islamic State|ISIS|ISIL|IS|Daesh|Daish|Da’esh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham|Islamic State group|Islamic State of Iraq and Levant|Islamic State of Iraq',
     undefined,
   ),
   group('Islamic State – Khorasan Province|ISIS-K|IS-K|ISKP|Islamic State Khorasan|Islamic State-Khorasan|ISIL-K|ISIS-Khorasan'),

@@ -15,3 +15,12 @@ export const governmentDeeds: readonly string[] =
   'ability agreement aid assistance allies ally ambition approach announcement appeal assessment attempt backing call campaign claim commitment contribution decision demand denial effort efforts goal goals help intervention invasion involvement leaders leadership negotiators obligation obligations offer partners pledge policy policies position promise proposal readiness refusal request response role stance statement strategy support veto vote willingness withdrawal work'.split(
     ' ',
   );
+
+/** Verbs in whose passive a government is told of: "is committed to". Lemmas. */
+export const resolvedStates: readonly string[] = 'commit determine prepare concern resolve oblige pledge isolate invite'.split(' ');
+
+/** States told as a company that does something together. */
+export const statesTogether: readonly string[] =
+  'nations countries states powers governments members allies partners neighbours neighbors community coalition alliance donors mediators guarantors signatories backers supporters'.split(
+    ' ',
+  );

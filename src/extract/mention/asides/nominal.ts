@@ -21,7 +21,7 @@ export const nominal: Rule<Mention, AsideInput> = {
       if (phrase.kind !== 'noun') continue;
       const head = tokens[phrase.head]!;
       const type = head.text === head.norm ? typeOf(doc, phrase.head) : undefined;
-      if (!type || isNoun(tokens[phrase.head + 1]?.pos)) continue;
+      if (!type || isNoun(tokens[phrase.head + 1]?.pos) || isMeasure(doc, phrase.head) || isCoordinated(doc, phrase.head)) continue;
       let first = phrase.head;
       while (first > phrase.first && isModifier(tokens[first - 1]!)) first--;
       const { start } = tokens[first]!;
@@ -38,6 +38,9 @@ export const nominal: Rule<Mention, AsideInput> = {
     { text: 'Two rockets landed in the town.', finds: 'town', as: { type: 'place' } },
     { text: 'A spokesman denied it.', finds: 'spokesman', as: { type: 'person' } },
     { text: 'Fighter and bomber aircraft returned.', finds: null, because: 'a person has a determiner' },
+    { text: 'A group of buildings burned.', finds: 'buildings' },
+    { text: 'A group of trees burned.', finds: null, because: 'so many trees' },
+    { text: 'It promised military, humanitarian and political help.', finds: null, because: 'an adjective' },
     { text: 'The idea was popular.', finds: null, because: 'an idea is none of the types' },
     { text: 'The Israeli military denied it.', finds: null, because: 'told by its state: an institution' },
   ],
@@ -47,6 +50,16 @@ export const nominal: Rule<Mention, AsideInput> = {
 function typeOf({ tokens }: Document, i: number): Mention['type'] | undefined {
   return nominalHeads[tokens[i]!.norm];
 }
+
+/** "a group of people": so many of them. */
+const isMeasure = ({ tokens }: Document, i: number) =>
+  /^(?:group|network|company|union)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'of';
+
+/** "military, humanitarian and political help", "police and security work". */
+const isCoordinated = ({ tokens }: Document, i: number) =>
+  /^(?:military|police|government)$/.test(tokens[i]!.norm) &&
+  /^(?:,|and)$/.test(tokens[i + 1]?.norm ?? '') &&
+  (tokens[i + 2]?.pos === 'ADJ' || (tokens[i + 2]?.pos === 'NOUN' && isNoun(tokens[i + 3]?.pos)));
 
 /** Words before the head that belong to the mention; "other", "same" and figures do not. */
 const isModifier = (t: Token) => /^(?:ADJ|NOUN|VERB)$/.test(t.pos) && !LOOSE.has(t.norm) && !/\d|^\W/.test(t.text);
