@@ -46,6 +46,8 @@ export function certain(doc: Document, run: Run, dictionary: Dictionary): Name |
     return { ...base, ...run, type: 'person', evidence: 'surname' };
   const length = run.after - run.first;
   const first = tokens[run.first]!;
+  // A letter alone is a mark: a point of the compass, a grade, a line of a list.
+  if (length === 1 && first.text.length === 1) return 'none';
   if (officeBefore(tokens, run.first) >= 0 && !isGiven(tokens[run.first]!.norm) && !entryAt(tokens, run, dictionary)) return 'none';
   const role = roleBefore(doc, run.first) ?? office(tokens, run);
   if (role && length <= 5 && !isAcronym(first)) return { ...base, ...run, role, type: 'person', evidence: 'title' };

@@ -7,6 +7,8 @@ import { HEADS, inCapitals, isAcronym } from './words.ts';
 const LOCATIVE = new Set(
   'in at near from to outside around across toward towards into inside between throughout via through off over'.split(' '),
 );
+/** Words that stand before places and before hardly any name else: not "in", which stands before the names of bodies too. */
+const NEARNESS = new Set(['near', 'outside', 'nearby']);
 const SPEECH =
   /^(?:said|says|told|added|adds|tells|wrote|writes|warned|announced|argued|insisted|claimed|stated|asked|vowed|tweeted|noted|explained|recalled|testified|resigned|thinks|believes|hopes)$/;
 
@@ -46,6 +48,7 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
   if (again) return { ...base, type: again.type, country: again.country, evidence: 'repeat' };
   if (length === 1 && shown.surnames.has(first.norm)) return { ...base, type: 'person', evidence: 'surname' };
   if (inCapitals(doc, first) || (first.pos !== 'PROPN' && length === 1)) return null;
+  if (NEARNESS.has(before)) return { ...base, type: 'place', evidence: 'preposition' };
   const learned = ask?.(run);
   if (learned && learned.margin >= SURE)
     return learned.label === 'none' ? null : { ...base, type: learned.label, evidence: 'learned', because: learned.because() };
