@@ -81,12 +81,23 @@ export const nameRules: readonly Rule<Mention, MentionInput>[] = [
       { text: 'The road from Bint Jbeil is cut.', finds: null, because: 'a place' },
     ],
   ),
-  named('organisation', 'Organisations by a word of theirs (Ministry, University, Council, News …) or by an acronym.', [
-    { text: 'The Ministry of Defence confirmed it.', finds: 'Ministry of Defence' },
-    { text: 'The Darfur Bar Association counted the dead.', finds: 'Darfur Bar Association' },
-    { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'a person' },
-    { text: 'Idlib Province was hit.', finds: null, because: 'a place' },
-  ]),
+  named(
+    'organisation',
+    'Organisations by a word of theirs (Ministry, University, Council, News …), by a noun beside them ("broadcaster Suspilne") or by an acronym.',
+    [
+      { text: 'The Ministry of Defence confirmed it.', finds: 'Ministry of Defence' },
+      { text: 'The Darfur Bar Association counted the dead.', finds: 'Darfur Bar Association' },
+      { text: 'The daily Haber reported it.', finds: 'Haber' },
+      {
+        text: 'The Union for the Defence of Villages in Darfur (UDVD) met.',
+        finds: 'Union for the Defence of Villages in Darfur',
+        as: { type: 'organisation' },
+      },
+      { text: 'It began at 0800 GMT.', finds: null, because: 'a time' },
+      { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'a person' },
+      { text: 'Idlib Province was hit.', finds: null, because: 'a place' },
+    ],
+  ),
   named('military-unit', 'Units and forces by a word of theirs: Brigade, Division, Army, Navy, Command, Guard.', [
     { text: 'Soldiers of the Third Assault Brigade held the line.', finds: 'Third Assault Brigade' },
     { text: 'The Joint Operations Command denied it.', finds: 'Joint Operations Command' },
@@ -96,6 +107,7 @@ export const nameRules: readonly Rule<Mention, MentionInput>[] = [
   named('armed-group', 'Armed groups by a word of theirs: Front, Liberation Army, Brigades, Militia, Cartel.', [
     { text: 'The Kalma Liberation Army withdrew.', finds: 'Kalma Liberation Army' },
     { text: 'Fighters of the Desert Resistance Front fled.', finds: 'Desert Resistance Front' },
+    { text: 'The rebel group Haraka Nuur said so.', finds: 'Haraka Nuur' },
     { text: 'The front has moved.', finds: null, because: 'no name' },
     { text: 'The Third Army Corps advanced.', finds: null, because: 'a unit of an army' },
   ]),

@@ -1,3 +1,4 @@
+import { lifelessAcronyms } from '../../../lexicon/bodies.ts';
 import { leaders } from '../../../lexicon/people.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { MentionType } from '../../../model/vocabulary.ts';
@@ -5,6 +6,7 @@ import { partsOf } from '../compound.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
 import { headOf } from './head.ts';
 import { withFields } from './join.ts';
+import { kindBeside } from './kind.ts';
 import type { Name } from './name.ts';
 import { roleBefore } from './role.ts';
 import { extend, type Run } from './runs.ts';
@@ -14,6 +16,7 @@ import { HEADS, inCapitals, isAcronym, isGiven } from './words.ts';
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)$/;
 const UNIT = /^(?:unit|battalion|battery|brigade|corps|division|regiment|squadron)$/;
+const LIFELESS: ReadonlySet<string> = new Set(lifelessAcronyms);
 const LEADERS: ReadonlySet<string> = new Set(leaders);
 const OF_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 const COUNTRY_LEADS = /^(?:republic|kingdom|gulf|strait|straits|bay|state|city|province|governorate)$/;
@@ -47,8 +50,10 @@ export function certain(doc: Document, run: Run, dictionary: Dictionary): Name |
   const length = run.after - run.first;
   const first = tokens[run.first]!;
   // A letter alone is a mark: a point of the compass, a grade, a line of a list.
-  if (length === 1 && first.text.length === 1) return 'none';
+  if (length === 1 && (first.text.length === 1 || (LIFELESS.has(first.norm) && isAcronym(first)))) return 'none';
   if (officeBefore(tokens, run.first) >= 0 && !isGiven(tokens[run.first]!.norm) && !entryAt(tokens, run, dictionary)) return 'none';
+  const kind = entryAt(tokens, run, dictionary) ? null : kindBeside(doc, run);
+  if (kind) return { ...base, ...extend(doc, run, OF_FOR), type: kind, evidence: 'kind' };
   const role = roleBefore(doc, run.first) ?? office(tokens, run);
   if (role && length <= 5 && !isAcronym(first)) return { ...base, ...run, role, type: 'person', evidence: 'title' };
   if (length >= 2 && length <= 5 && isGiven(first.norm)) return { ...base, ...run, type: 'person', evidence: 'given-name' };

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
 import { type Guess, guess } from '../learned/index.ts';
 import { certain } from './certain.ts';
+import { definedNames, outside } from './defined.ts';
 import { joinRuns } from './join.ts';
 import type { Name } from './name.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -12,8 +13,11 @@ export type { Name } from './name.ts';
 
 /** Types every run of the document. Certain ones first; then the others by what the article showed elsewhere. */
 export function findNames(doc: Document, dictionary: Dictionary): Name[] {
-  const runs = joinRuns(doc, findRuns(doc), dictionary).flatMap((run) => splitRun(doc, run, dictionary));
-  const out: Name[] = [];
+  const out = definedNames(doc);
+  const runs = outside(
+    joinRuns(doc, findRuns(doc), dictionary).flatMap((run) => splitRun(doc, run, dictionary)),
+    out,
+  );
   const open: Run[] = [];
   for (const run of runs) {
     const name = certain(doc, run, dictionary);

@@ -5,6 +5,7 @@ import type { Run } from './runs.ts';
 export type Evidence =
   | 'head'
   | 'lead'
+  | 'kind'
   | 'title'
   | 'given-name'
   | 'preposition'
