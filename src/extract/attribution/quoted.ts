@@ -11,7 +11,7 @@ export function quoteBefore(doc: Document, cue: Cue): Reported | null {
   if (!cue.entry.frames.toLowerCase().includes('q') || (cue.clause.subjectShared && cue.clause.kind === 'participle')) return null;
   const { tokens } = doc;
   const quote = quoteEndingAt(doc, tokens[cue.first]!.start);
-  if (!quote || quoteAround(doc, tokens[cue.range.first]!.start)) return null;
+  if (!quote || quoteAround(doc, tokens[cue.range.first]!.start) || isFinished(doc, quote, cue)) return null;
   if (tokens[cue.range.after]?.norm === 'that' || (!cue.inverted && hasComplement(doc, cue))) return null;
   const contents = [grow(doc, quote)];
   const rest = quoteBehind(doc, cue.after, cue.clause.sentence);
@@ -19,6 +19,16 @@ export function quoteBefore(doc: Document, cue: Cue): Reported | null {
   const last = rest ?? { end: tokens[doc.sentences[cue.clause.sentence]!.after - 1]!.end };
   contents.push(...following(doc, cue, last.end));
   return { placement: 'quote-before', contents };
+}
+
+/** Has the quotation its full stop, and does the cue open a sentence or paragraph of its own? `“We held.” Democrats called it a ploy.` */
+function isFinished(doc: Document, quote: Quote, cue: Cue): boolean {
+  const { tokens, sentences } = doc;
+  const last = tokens[tokenAt(doc, quote.end - 1)]!;
+  const opening = tokens[cue.first]!;
+  if (/^[\p{Ll},]/u.test(opening.text)) return false;
+  if (sentences[last.sentence]!.paragraph !== sentences[opening.sentence]!.paragraph) return true;
+  return !cue.inverted && /\.["”’'»“]*$/.test(doc.text.slice(quote.start, quote.end));
 }
 
 /** A quotation with the unquoted words of its sentence before it: `The raid was "barbaric", he said`. Continued ones go back to their start. */
