@@ -83,6 +83,15 @@ const isBodyOf = (tokens: readonly Token[], i: number) =>
   tokens[i + 1]?.pos === 'NOUN' &&
   !/^(?:last|next|late|early|new|more|other)$/.test(tokens[i]!.norm);
 
+/** "the Taliban | military leader", "Hamas | political chief": words of rank and branch between a name and a noun. */
+const isBranch = (tokens: readonly Token[], i: number, from: number) =>
+  BRANCHES.has(tokens[i]!.norm) &&
+  tokens[i - 1]!.pos === 'PROPN' &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  !/^(?:in|at|near|from|around|across|on)$/.test(tokens[from - 1]?.norm ?? '');
+
+const BRANCHES = new Set(['senior', 'military', 'political', 'regional', 'local', 'provincial', 'financial', 'naval']);
+
 /**
  * Reads a base noun phrase from token `from`. A phrase is open while modifiers may follow (after determiners, adjectives, figures,
  * possessors, words of nations) and closed by a common noun or a name, after which only more nouns belong to it.
@@ -112,7 +121,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       open = true;
     } else if (!open && t.pos === 'VERB' && LINKED.has(t.norm) && isPremodifier(tokens, i, true)) {
       open = true;
-    } else if (!open && !(t.pos === 'ADJ' && (isDemonym(tokens[i - 1]!) || isBodyOf(tokens, i)))) {
+    } else if (!open && !(t.pos === 'ADJ' && (isDemonym(tokens[i - 1]!) || isBodyOf(tokens, i) || isBranch(tokens, i, from)))) {
       break;
     } else if (isModifier(t)) {
       const before = tokens[i - 1];
