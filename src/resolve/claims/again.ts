@@ -60,6 +60,11 @@ const GENERIC = new Set([
   'civilian',
 ]);
 
+export const isGeneric = (word: string): boolean => GENERIC.has(word);
+
+/** Do two predicates tell one fate, in whichever words? */
+export const sameFate = (a: Predicate, b: Predicate): boolean => FATE[a.measure] !== undefined && FATE[a.measure] === FATE[b.measure];
+
 /**
  * Is this theme somebody already counted, told again without a figure ("the insurgents were detained without incident")? Only
  * definite phrases and pronouns are, and only where a claim of the same fate went before.

@@ -20,6 +20,7 @@ import { partsOf } from './parts.ts';
 import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
+import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
@@ -70,6 +71,8 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const { sites } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
+  /** For each draft the claim it became; one told again stands for the first telling. */
+  const told: (Told | null)[] = [];
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
   let lastSentence = -1;
@@ -85,22 +88,31 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
           : null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
-    const whole = draft.whole === null ? null : claims[draft.whole]!;
+    const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
     const said = attribution?.contents ?? [];
     const own = whole
       ? placeOfPart(reading, sites, theme)
       : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
     const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const again = retold(doc, draft, own, when, told);
+    if (again && !again.same) {
+      told.push(again.of);
+      lastSentence = sentence;
+      continue;
+    }
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
     const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
-    const where: Where | null = own ?? (scene && { ...scene, carried: true });
+    const first = again?.of.where;
+    const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
-    claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
+    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
+    claims.push(claim);
+    told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
     lastSentence = sentence;
   }
