@@ -8,10 +8,10 @@ import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
 import { profileOf } from '../sources.ts';
-import type { Speakers } from '../speakers.ts';
+import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
 import type { Doer } from './actors.ts';
-import { isToldAgain } from './again.ts';
+import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
@@ -57,6 +57,8 @@ export interface Draft {
   readonly rule: string;
   /** Index of the draft it is part of. */
   readonly whole: number | null;
+  /** Drafts that others of its list tell again: "the leader and an associate", after a leader. */
+  readonly taken?: readonly number[];
 }
 
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
@@ -64,8 +66,15 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(
     reading,
-    [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort(
-      (a, b) => a.token - b.token,
+    withoutHeadlines(
+      doc,
+      [
+        ...verbPredicates(reading),
+        ...nounPredicates(reading),
+        ...adjectivePredicates(reading),
+        ...attacks(reading),
+        ...extras(reading),
+      ].sort((a, b) => a.token - b.token),
     ),
   );
   const { sites } = input;
@@ -95,7 +104,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
     const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const again = retold(doc, draft, own, when, told);
-    if (again && !again.same) {
+    if (again && !again.same && !apartBySource(attribution, again.of, input)) {
       told.push(again.of);
       lastSentence = sentence;
       continue;
@@ -119,12 +128,28 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   return { claims, notes: [] };
 }
 
+/** "Militants held in raid": a headline without a figure only announces what the text below it counts. */
+function withoutHeadlines(doc: Document, predicates: readonly Predicate[]): readonly Predicate[] {
+  return predicates.filter((p) => {
+    const paragraph = doc.paragraphs[doc.sentences[doc.tokens[p.token]!.sentence]!.paragraph]!;
+    if (paragraph.kind === 'body' || p.themes.some((t) => t.figure?.quantity)) return true;
+    return !predicates.some(
+      (q) =>
+        q.token > p.token &&
+        sameFate(p, q) &&
+        doc.tokens[q.token]!.start > paragraph.end &&
+        q.themes.some((t) => t.figure !== null && t.figure.first >= 0),
+    );
+  });
+}
+
 /** Predicates with their themes and the parts of these, each figure once: the first predicate that takes it keeps it. */
 function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   const out: Draft[] = [];
   const taken = new Map<string, number>();
   for (const predicate of predicates) {
     const at = new Map<Theme, number>();
+    const again = new Set<number>();
     for (const theme of predicate.themes) {
       const key = keyOf(predicate, theme);
       const known = taken.get(key);
@@ -132,10 +157,20 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
         at.set(theme, known);
         continue;
       }
-      if (isToldAgain(reading.doc, predicate, theme, out)) continue;
+      const before = toldAgain(reading.doc, predicate, theme, out);
+      if (before !== null) {
+        again.add(before);
+        continue;
+      }
       taken.set(key, out.length);
       at.set(theme, out.length);
-      out.push({ predicate: denied(reading.doc, predicate, theme), theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
+      out.push({
+        predicate: denied(reading.doc, predicate, theme),
+        theme,
+        rule: predicate.rule,
+        whole: wholeOf(predicate, out),
+        taken: [...again],
+      });
     }
     for (const part of partsOf(reading, predicate)) {
       const key = keyOf(predicate, part.theme);
@@ -210,6 +245,13 @@ function speakersApart(
     .overlapping(span)
     .some((a) => BEARING.has(a.stance) && a.sources.some((s) => s.start < span.end && span.start < s.end));
   return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
+}
+
+/** Somebody else who says so makes a claim of his own. */
+function apartBySource(attribution: Attribution | null, { claim }: Told, { speakers }: ClaimInput): boolean {
+  const span = attribution?.sources[0];
+  const name = span ? (speakers.get(placeOf(span))?.name ?? span.text) : null;
+  return name !== null && name !== claim.source.name;
 }
 
 const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>

@@ -1,7 +1,8 @@
-import { manyInOne } from '../../lexicon/people.ts';
+import { civilians, combatants, manyInOne, persons as personWords } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { wordOf } from './things.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
 export interface Theme {
@@ -65,9 +66,16 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   }
   const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);
   const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && isSingular(doc, head);
+  // "Rebel leader detained", "killed militia commander, X": a bare singular is one.
+  const bare =
+    tokens[phrase.head]!.pos === 'NOUN' &&
+    isSingular(doc, phrase.head) &&
+    persons.has(wordOf(doc, phrase.head)) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(opening.pos) &&
+    !/^(?:no|some|any|other|such|all|many|more)$/.test(opening.norm);
   const pronoun = /^(?:he|she|him|her)$/.test(tokens[phrase.head]!.norm);
   const figure: Figure | null =
-    named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
+    named || definite || bare || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
   return { figure, who: { first: phrase.first, after: end, head }, first: phrase.first, after: end };
 }
 
@@ -96,6 +104,7 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
 }
 
 const MANY = new Set(manyInOne);
+const persons = new Set([...personWords, ...combatants, ...civilians]);
 
 /** A singular head: no plural ending, not a word that is plural by nature. */
 function isSingular({ tokens }: Document, head: number): boolean {
