@@ -17,7 +17,7 @@ import { attacks, copulaParts, extras } from './counts.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
-import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { retold, type Told } from './retold.ts';
@@ -99,9 +99,11 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
     const said = attribution?.contents ?? [];
+    const speaking = (m: Site) => isSpeaking(m, input.findings.attributions);
     const own = whole
       ? placeOfPart(reading, sites, theme)
-      : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
+      : (placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !speaking(m)) ??
+        placeBeforeWith(reading, predicate, sites, (m) => !speaking(m)));
     const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const again = retold(doc, draft, own, when, told);
     if (again && !again.same && !apartBySource(attribution, again.of, input)) {
