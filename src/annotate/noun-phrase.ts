@@ -83,6 +83,18 @@ const isBodyOf = (tokens: readonly Token[], i: number) =>
   tokens[i + 1]?.pos === 'NOUN' &&
   !/^(?:last|next|late|early|new|more|other)$/.test(tokens[i]!.norm);
 
+/** "the Taliban | military leader", "Hamas | political chief": words of rank and branch between a name and a noun. */
+const isBranch = (tokens: readonly Token[], i: number, from: number) =>
+  tokens[i - 1]!.pos === 'PROPN' &&
+  (BRANCHES.has(tokens[i]!.norm) ? tokens[i + 1]?.pos === 'NOUN' : isHyphened(tokens, i)) &&
+  !/^(?:in|at|near|from|around|across|on)$/.test(tokens[from - 1]?.norm ?? '');
+
+/** "Taliban | vehicle-borne bomb makers" */
+const isHyphened = (tokens: readonly Token[], i: number) =>
+  /^\p{L}+-\p{L}+(?:ed|en|ne)$/u.test(tokens[i]!.norm) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[i + 1]?.pos ?? '');
+
+const BRANCHES = new Set(['senior', 'military', 'political', 'regional', 'local', 'provincial', 'financial', 'naval']);
+
 /**
  * Reads a base noun phrase from token `from`. A phrase is open while modifiers may follow (after determiners, adjectives, figures,
  * possessors, words of nations) and closed by a common noun or a name, after which only more nouns belong to it.
@@ -112,7 +124,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       open = true;
     } else if (!open && t.pos === 'VERB' && LINKED.has(t.norm) && isPremodifier(tokens, i, true)) {
       open = true;
-    } else if (!open && !(t.pos === 'ADJ' && (isDemonym(tokens[i - 1]!) || isBodyOf(tokens, i)))) {
+    } else if (!open && !(t.pos === 'ADJ' && (isDemonym(tokens[i - 1]!) || isBodyOf(tokens, i) || isBranch(tokens, i, from)))) {
       break;
     } else if (isModifier(t)) {
       const before = tokens[i - 1];
@@ -181,7 +193,12 @@ function headless(tokens: readonly Token[], from: number, after: number, hedged:
     after > from &&
     last &&
     /^(?:DET|ADJ|NUM)$/.test(last.pos) &&
-    (start.pos === 'DET' || start.pos === 'NUM' || POSSESSIVE_PRONOUNS.has(start.norm) || hedged > from)
+    (start.pos === 'DET' ||
+      start.pos === 'NUM' ||
+      POSSESSIVE_PRONOUNS.has(start.norm) ||
+      hedged > from ||
+      // "killing several of them", "many were hurt"
+      (after === from + 1 && /^(?:several|many)$/.test(start.norm) && /^(?:of|was|were|are|have|had)$/.test(tokens[after]?.norm ?? '')))
   ) {
     if (start.pos === 'DET' && after === from + 1 && /^(?:the|a|an|no|every)$/.test(start.norm)) return null;
     return { kind: 'noun', i: index, first: from, after, head: after - 1 };

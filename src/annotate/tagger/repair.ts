@@ -34,6 +34,7 @@ const isWord = ofWord((_, text) => /[\p{L}\p{N}]/u.test(text));
 const isSmall = ofWord((_, text) => /^\p{Ll}/u.test(text));
 /** A capital with a small letter behind it. */
 const isTitled = ofWord((_, text) => /^\p{Lu}\p{Ll}/u.test(text));
+const isAmount = ofWord((norm) => /^(?:several|multiple|numerous|various)$/.test(norm));
 const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
 const verbOf = ofWord(readVerb);
 /** Ends as a verb of the present does, and is no capital. */
@@ -59,13 +60,15 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   )
     return 'AUX';
   if (tag === 'VERB' && BE.has(tokens[i - 1]?.norm ?? '') && isBareBase(tokens[i]!) && next !== 'NOUN') return 'ADJ';
+  // "Several armed men", "Multiple suspected rebels": words of amount are no names.
+  if ((tag === 'PROPN' || tag === 'VERB' || tag === 'NOUN') && isAmount(tokens[i]!)) return 'ADJ';
   if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
   if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
   if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';
   if (
     tag === 'VERB' &&
     /^(?:suspected|alleged)$/.test(norm) &&
-    /^(?:ADP|DET)$/.test(tags[i - 1] ?? '') &&
+    (/^(?:ADP|DET)$/.test(tags[i - 1] ?? '') || (i > 0 && isAmount(tokens[i - 1]!))) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')
   )
     return 'ADJ';
@@ -85,6 +88,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
+  if (norm === 'enemy' && tag === 'VERB') return 'NOUN';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (isPronoun(tokens[i]!)) return 'PRON';
   if (tag === 'VERB' && tokens[i - 2]?.norm === 'according' && tokens[i - 1]!.norm === 'to') return 'NOUN';
@@ -110,6 +114,7 @@ function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number
 
 /** '…," Lynch said': a capital that opens the sentence or stands right behind a quotation, before a verb of speech, is a name whatever else the word may be. */
 const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  !isAmount(tokens[i]!) &&
   (i === 0 ? !Object.hasOwn(reportingVerbs, verbOf(tokens[i]!).lemma) : /^["”’]$|^''$/.test(tokens[i - 1]!.text)) &&
   isTitled(tokens[i]!) &&
   !PREPOSITIONS.has(tokens[i]!.norm) &&

@@ -64,8 +64,8 @@ export const vague: Rule<Numeral> = {
         : /^(?:unknown|undisclosed|unspecified|large|small|growing)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i]!.norm === 'number'
           ? i - (/^an?$/.test(tokens[i - 2]?.norm ?? '') ? 2 : 1)
           : i;
-      // "a handful of" ends before its "of", as other figures do before their noun.
-      const last = read.after - (tokens[read.after - 1]!.norm === 'of' ? 1 : 0);
+      // "a handful of" ends before its "of", as other figures do before their noun; "a number" without it would be no amount.
+      const last = read.after - (tokens[read.after - 1]!.norm === 'of' && tokens[i]!.norm !== 'number' ? 1 : 0);
       yield {
         start: tokens[article]!.start,
         end: tokens[last - 1]!.end,
@@ -87,7 +87,7 @@ export const vague: Rule<Numeral> = {
     { text: 'Dozens were hurt in the crush.', finds: 'Dozens', as: { vague: 'dozens', value: null } },
     { text: 'Tens of thousands of people fled.', finds: 'Tens of thousands', as: { vague: 'tens-of-thousands' } },
     { text: 'A few hundred men remain.', finds: 'A few hundred', as: { vague: 'several-hundred' } },
-    { text: 'An unknown number of fighters escaped.', finds: 'An unknown number', as: { vague: 'some' } },
+    { text: 'An unknown number of fighters escaped.', finds: 'An unknown number of', as: { vague: 'some' } },
     { text: 'How many people died is unclear.', finds: null, because: 'a question, not an amount' },
     { text: 'The number of dead rose to 12.', finds: null, because: '"the number" names the figure that follows' },
   ],

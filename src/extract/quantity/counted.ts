@@ -48,6 +48,8 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
           : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit),
       after: numeral.after,
     };
+  // "a number of | people": the figure has its "of" already.
+  if (tokens[from - 1]!.norm === 'of') return ofPhrase(doc, from - 1) ?? { counted: null, unit: null, after: numeral.after };
   const own = nounAt(doc, from > numeral.after ? from : numeral.after - 1);
   if (own && own.after > from) {
     const words = spanOf(doc, from, own.after);

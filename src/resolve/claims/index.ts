@@ -8,18 +8,19 @@ import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
 import { profileOf } from '../sources.ts';
-import type { Speakers } from '../speakers.ts';
+import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
 import type { Doer } from './actors.ts';
-import { isToldAgain } from './again.ts';
+import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
-import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
+import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
@@ -56,6 +57,8 @@ export interface Draft {
   readonly rule: string;
   /** Index of the draft it is part of. */
   readonly whole: number | null;
+  /** Drafts that others of its list tell again: "the leader and an associate", after a leader. */
+  readonly taken?: readonly number[];
 }
 
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
@@ -63,13 +66,22 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(
     reading,
-    [...verbPredicates(reading), ...nounPredicates(reading), ...adjectivePredicates(reading), ...attacks(reading), ...extras(reading)].sort(
-      (a, b) => a.token - b.token,
+    withoutHeadlines(
+      doc,
+      [
+        ...verbPredicates(reading),
+        ...nounPredicates(reading),
+        ...adjectivePredicates(reading),
+        ...attacks(reading),
+        ...extras(reading),
+      ].sort((a, b) => a.token - b.token),
     ),
   );
   const { sites } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
+  /** For each draft the claim it became; one told again stands for the first telling. */
+  const told: (Told | null)[] = [];
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
   let lastSentence = -1;
@@ -85,26 +97,52 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
           : null;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
-    const whole = draft.whole === null ? null : claims[draft.whole]!;
+    const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
     const said = attribution?.contents ?? [];
+    const speaking = (m: Site) => isSpeaking(m, input.findings.attributions);
     const own = whole
       ? placeOfPart(reading, sites, theme)
-      : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
+      : (placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !speaking(m)) ??
+        placeBeforeWith(reading, predicate, sites, (m) => !speaking(m)));
     const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const again = retold(doc, draft, own, when, told);
+    if (again && !again.same && !apartBySource(attribution, again.of, input)) {
+      told.push(again.of);
+      lastSentence = sentence;
+      continue;
+    }
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
     const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
-    const where: Where | null = own ?? (scene && { ...scene, carried: true });
+    const first = again?.of.where;
+    const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
-    claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));
+    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
+    claims.push(claim);
+    told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
     lastSentence = sentence;
   }
   return { claims, notes: [] };
+}
+
+/** "Militants held in raid": a headline without a figure only announces what the text below it counts. */
+function withoutHeadlines(doc: Document, predicates: readonly Predicate[]): readonly Predicate[] {
+  return predicates.filter((p) => {
+    const paragraph = doc.paragraphs[doc.sentences[doc.tokens[p.token]!.sentence]!.paragraph]!;
+    if (paragraph.kind === 'body' || p.themes.some((t) => t.figure?.quantity)) return true;
+    return !predicates.some(
+      (q) =>
+        q.token > p.token &&
+        sameFate(p, q) &&
+        doc.tokens[q.token]!.start > paragraph.end &&
+        q.themes.some((t) => t.figure !== null && t.figure.first >= 0),
+    );
+  });
 }
 
 /** Predicates with their themes and the parts of these, each figure once: the first predicate that takes it keeps it. */
@@ -113,6 +151,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   const taken = new Map<string, number>();
   for (const predicate of predicates) {
     const at = new Map<Theme, number>();
+    const again = new Set<number>();
     for (const theme of predicate.themes) {
       const key = keyOf(predicate, theme);
       const known = taken.get(key);
@@ -120,10 +159,20 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
         at.set(theme, known);
         continue;
       }
-      if (isToldAgain(reading.doc, predicate, theme, out)) continue;
+      const before = toldAgain(reading.doc, predicate, theme, out);
+      if (before !== null) {
+        again.add(before);
+        continue;
+      }
       taken.set(key, out.length);
       at.set(theme, out.length);
-      out.push({ predicate: denied(reading.doc, predicate, theme), theme, rule: predicate.rule, whole: wholeOf(predicate, out) });
+      out.push({
+        predicate: denied(reading.doc, predicate, theme),
+        theme,
+        rule: predicate.rule,
+        whole: wholeOf(predicate, out),
+        taken: [...again],
+      });
     }
     for (const part of partsOf(reading, predicate)) {
       const key = keyOf(predicate, part.theme);
@@ -198,6 +247,13 @@ function speakersApart(
     .overlapping(span)
     .some((a) => BEARING.has(a.stance) && a.sources.some((s) => s.start < span.end && span.start < s.end));
   return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
+}
+
+/** Somebody else who says so makes a claim of his own. */
+function apartBySource(attribution: Attribution | null, { claim }: Told, { speakers }: ClaimInput): boolean {
+  const span = attribution?.sources[0];
+  const name = span ? (speakers.get(placeOf(span))?.name ?? span.text) : null;
+  return name !== null && name !== claim.source.name;
 }
 
 const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>

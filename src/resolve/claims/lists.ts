@@ -25,6 +25,10 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       last = next;
       continue;
     }
+    if (words === 'and' && isOnePerson(doc, last, next)) {
+      last = next;
+      continue;
+    }
     const verbAfter = phrases[i + 1];
     const startsClause =
       verbAfter?.kind === 'verb' &&
@@ -67,3 +71,12 @@ function isApposed({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean 
   const title = (p: NounPhrase) => tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && tokens[p.first]!.pos !== 'NUM';
   return (title(a) && name(b)) || (name(a) && title(b) && tokens[b.first]!.pos === 'DET');
 }
+
+/** "a bomb maker and | facilitator": two trades of one person, under one article. */
+const isOnePerson = ({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean =>
+  /^an?$/.test(tokens[a.first]!.norm) &&
+  b.first === b.head &&
+  [a, b].every(
+    (p) =>
+      tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && !/^(?:people|police|men|women)$/.test(tokens[p.head]!.norm),
+  );

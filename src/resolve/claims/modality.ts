@@ -40,12 +40,25 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
       const above = parent ? (doc.phrases[parent.verb] as VerbGroup) : null;
       if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';
     }
+    if (isAim(doc, verb.first)) return 'planned';
     own = false;
     clause = clause.parent === null ? null : doc.clauses[clause.parent]!;
   }
   const day = dayOf(when.from);
   if (day && reference && when.basis !== 'cumulative' && daysBetween(day, reference) > OLD) return 'historical';
   return 'actual';
+}
+
+/** "aimed at capturing", "efforts on killing": what is only aimed at. */
+function isAim({ tokens }: Document, verb: number): boolean {
+  // "aimed at capturing and killing"
+  let i = verb;
+  while (i > 2 && /^(?:and|or)$/.test(tokens[i - 1]!.norm) && tokens[i - 2]!.norm.endsWith('ing')) i -= 2;
+  const before = `${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`;
+  return (
+    tokens[verb]!.norm.endsWith('ing') &&
+    /^(?:aimed at|aiming at|aim of|(?:efforts?|attempts?|focus(?:ed)?|plans?|bent|intent) (?:on|at|of|for))$/.test(before)
+  );
 }
 
 const UNVERIFIED =

@@ -44,9 +44,21 @@ export function placeOfPart({ doc }: Reading, sites: Sites, theme: Extent): Wher
   return here && next && /^(?:in|at|near|on|from|outside|each)$/.test(next.norm) ? found(doc, here) : null;
 }
 
+/** The place before a "with" that brings in what came of the deed told there: "struck the port of X, with medics counting nine dead". */
+export function placeBeforeWith({ doc }: Reading, { token }: Predicate, sites: Sites, allowed: (s: Site) => boolean): Where | null {
+  const { sentence } = doc.tokens[token]!;
+  let comma = -1;
+  for (let i = doc.sentences[sentence]!.first + 1; i < token; i++)
+    if (doc.tokens[i]!.norm === 'with' && doc.tokens[i - 1]!.text === ',') comma = i;
+  const before = sites[sentence]!.find((s) => s.after <= comma && s.mention?.form === 'name' && allowed(s));
+  return before ? found(doc, before) : null;
+}
+
 /** The scene that a sentence leaves behind for the next: its first place in a clause of its own. */
 export function sceneOf({ doc }: Reading, sites: Sites, sentence: number): Where | null {
-  const site = sites[sentence]?.find((s) => s.mention);
+  // Where the report was filed is no scene.
+  const { dateline } = doc;
+  const site = sites[sentence]?.find((s) => s.mention && !(dateline && s.start >= dateline.start && s.end <= dateline.end));
   return site ? { ...found(doc, site), carried: true } : null;
 }
 

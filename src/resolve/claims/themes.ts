@@ -1,7 +1,8 @@
-import { manyInOne } from '../../lexicon/people.ts';
+import { civilians, combatants, manyInOne, persons as personWords } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { wordOf } from './things.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
 export interface Theme {
@@ -54,20 +55,28 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   }
   const opening = tokens[phrase.first]!;
   const end = extendOf(doc, phrase);
-  if (/^(?:a|an|another|one)$/.test(opening.norm) && singularHead(doc, phrase)) {
+  const head = ownerOf(doc, phrase);
+  if (/^(?:a|an|another|one)$/.test(opening.norm) && isSingular(doc, head)) {
     const two = /^(?:couple|pair|duo)$/.test(tokens[phrase.head]!.norm);
     const one = two ? 2 : 1;
     const text = two ? doc.text.slice(opening.start, tokens[phrase.head]!.end) : opening.text;
     const figure: Figure = { quantity: null, text, first: phrase.first, value: one, low: one, high: one, qualifier: 'exact' };
-    const who = !two && phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head: phrase.head } : null;
+    const who = !two && phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head } : null;
     return { figure, who, first: phrase.first, after: end };
   }
   const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);
-  const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && singularHead(doc, phrase);
+  const definite = /^(?:the|his|her|its|their|this|that)$/.test(opening.norm) && isSingular(doc, head);
+  // "Rebel leader detained", "killed militia commander, X": a bare singular is one.
+  const bare =
+    tokens[phrase.head]!.pos === 'NOUN' &&
+    isSingular(doc, phrase.head) &&
+    persons.has(wordOf(doc, phrase.head)) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(opening.pos) &&
+    !/^(?:no|some|any|other|such|all|many|more)$/.test(opening.norm);
   const pronoun = /^(?:he|she|him|her)$/.test(tokens[phrase.head]!.norm);
   const figure: Figure | null =
-    named || definite || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
-  return { figure, who: { first: phrase.first, after: end, head: phrase.head }, first: phrase.first, after: end };
+    named || definite || bare || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
+  return { figure, who: { first: phrase.first, after: end, head }, first: phrase.first, after: end };
 }
 
 /** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
@@ -95,18 +104,33 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
 }
 
 const MANY = new Set(manyInOne);
+const persons = new Set([...personWords, ...combatants, ...civilians]);
 
 /** A singular head: no plural ending, not a word that is plural by nature. */
-function singularHead({ tokens }: Document, phrase: NounPhrase): boolean {
-  const { norm } = tokens[phrase.head]!;
+function isSingular({ tokens }: Document, head: number): boolean {
+  const { norm } = tokens[head]!;
   if (MANY.has(norm)) return false;
   return !/[^s]s$/.test(norm) || /(?:us|is|ss)$/.test(norm);
+}
+
+/** "an Army of Conquest | commander": behind a name with "of" in it the noun after that is the head. */
+function ownerOf({ tokens, phrases, phraseOf }: Document, phrase: NounPhrase): number {
+  if (tokens[phrase.head]!.pos !== 'PROPN' || tokens[phrase.after]?.norm !== 'of') return phrase.head;
+  const inner = phrases[phraseOf[phrase.after + 1] ?? -1];
+  return inner?.kind === 'noun' && tokens[inner.first]!.pos === 'PROPN' && tokens[inner.head]!.pos === 'NOUN' ? inner.head : phrase.head;
 }
 
 /** Takes in "of …" behind a phrase: "elements | of the terrorist group". */
 function extendOf(doc: Document, phrase: NounPhrase): number {
   const { tokens } = doc;
   let { after } = phrase;
+  // "him | for further questioning": nothing belongs to a pronoun.
+  if (
+    tokens[phrase.head]!.pos === 'PRON' &&
+    after === phrase.first + 1 &&
+    !/^(?:those|all|some|one|many|most)$/.test(tokens[phrase.head]!.norm)
+  )
+    return after;
   while (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'for') {
     const next = doc.phrases[doc.phraseOf[after + 1] ?? -1];
     if (next?.kind !== 'noun' || next.first !== after + 1) break;

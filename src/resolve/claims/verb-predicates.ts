@@ -96,6 +96,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       const phrase = withoutFate(doc, whole);
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
+      if (isDay(doc, phrase)) continue;
       if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
@@ -114,6 +115,11 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   }
   return [];
 }
+
+/** "detained two men, Friday": a day is nobody. */
+const isDay = ({ tokens }: Document, { first, after }: NounPhrase) =>
+  after - first <= 2 &&
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)$/.test(tokens[first]!.norm);
 
 /** "taken a soldier prisoner": the last word belongs to the verb. */
 const withoutFate = (doc: Document, phrase: NounPhrase): NounPhrase =>
