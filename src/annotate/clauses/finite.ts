@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
-import type { State } from './state.ts';
+import type { Draft, State } from './state.ts';
 
 const INVERTED = new Set([
   'say',
@@ -82,7 +82,7 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const draft = s.draft(frame.clause);
     const last = frame.lastFree;
     // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
-    const resumes = waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',';
+    const resumes = waits && frame.kind === 'relative' && (s.tokens[verb.first - 1]?.text === ',' || hasItsObject(s, draft, last));
     const direct =
       !resumes &&
       s.before === 'free' &&
@@ -155,6 +155,18 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     return;
   }
   s.open(frame, verb, s.parentOf(frame));
+}
+
+/** "A doctor who treated villagers | said": the relative clause is whole, so that the verb is its noun's. Not "who said rebels | had fled". */
+function hasItsObject(s: State, draft: Draft, last: number | null): boolean {
+  const verb = s.phraseAt(draft.verb) as VerbGroup;
+  return (
+    !verb.passive &&
+    last !== null &&
+    draft.objects.includes(last) &&
+    draft.subject !== last &&
+    !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '')
+  );
 }
 
 /** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */

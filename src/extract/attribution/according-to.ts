@@ -74,6 +74,11 @@ function openingLimit(doc: Parameters<typeof spanOf>[0], phrase: NounPhrase, end
   const { tokens } = doc;
   for (let i = phrase.after; i < end; i++) {
     if (tokens[i]!.text !== ',') continue;
+    // "According to the mayor, who lost his house, …": the clause about the source goes with it.
+    if (/^(?:who|whose|which)$/.test(tokens[i + 1]?.norm ?? '')) {
+      const comma = tokens.slice(i + 2, end).find((t) => t.text === ',');
+      return comma ? comma.i : i;
+    }
     const next = phraseAt(doc, i + 1) as NounPhrase | null;
     const closes =
       next && tokens[next.after]?.text === ',' && /^(?:DET|NOUN|ADJ)$/.test(tokens[i + 1]!.pos) && tokens[next.first]!.pos !== 'PRON';

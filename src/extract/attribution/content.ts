@@ -195,6 +195,9 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
   const end = sentenceEnd(doc, cue.clause.sentence);
   const around = quoteAround(doc, tokens[cue.range.first]!.start);
   let limit = around ? Math.min(end, tokenAt(doc, around.end - 1)) : end;
+  // "Turkey, which backs the rebels, said …": what the relative clause reports ends with it.
+  if (cue.clause.kind === 'relative' && tokens[cue.clause.after - 1]?.text === ',' && cue.clause.after > from)
+    limit = Math.min(limit, cue.clause.after - 1);
   for (let k = cue.clause.i + 1; k < doc.clauses.length; k++) {
     const start = doc.clauses[k]!;
     if (start.sentence !== cue.clause.sentence) break;
@@ -206,7 +209,10 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
     const separated = cutBefore(doc, verb.first);
     if (sameSubject && separated !== null && (start.kind === 'participle' || start.kind === cue.clause.kind)) {
       limit = Math.min(limit, separated);
-    } else if (start.kind === 'main' && !start.subjectShared && start.subject !== null && !start.parent) {
+    } else if (isContrast(doc, start)) {
+      const mark = start.mark!;
+      if (mark > from) limit = Math.min(limit, tokens[mark - 1]!.text === ',' ? mark - 1 : mark);
+    } else if (start.kind === 'main' && !start.subjectShared && start.subject !== null && start.parent === null) {
       const subject = doc.phrases[start.subject]!;
       const cut = subject.first < verb.first ? cutBefore(doc, subject.first) : separated;
       if (cut !== null && cut > from && /[tT]/.test(reports.frames)) limit = Math.min(limit, cut);
@@ -220,6 +226,14 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
   while (limit > from + 1 && /^(?:,|and|but)$/.test(tokens[limit - 1]!.norm)) limit--;
   return limit;
 }
+
+/** "…, while an aid worker spoke of 50 dead": another speaker, set against the first. */
+const isContrast = ({ tokens }: Document, { kind, mark, subject, subjectShared }: Clause): boolean =>
+  kind === 'adverbial' &&
+  mark !== null &&
+  subject !== null &&
+  !subjectShared &&
+  /^(?:while|whereas|though|although)$/.test(tokens[mark]!.norm);
 
 /** The comma or conjunction right before token `i`, as the place to cut; null where neither stands there. */
 function cutBefore(doc: Document, i: number): number | null {

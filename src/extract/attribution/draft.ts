@@ -1,9 +1,10 @@
-import type { Document } from '../../model/document.ts';
+import type { ReportingVerb } from '../../lexicon/reporting.ts';
+import type { Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import type { Draft } from '../../model/rule.ts';
 import { type Span, withText } from '../../model/span.ts';
-import type { AttributionMode } from '../../model/vocabulary.ts';
+import type { AttributionMode, Stance } from '../../model/vocabulary.ts';
 import type { Reported } from './content.ts';
 import type { Cue } from './cue.ts';
 import { spanOf } from './syntax.ts';
@@ -17,6 +18,8 @@ export interface Report {
 /** What attribution rules read beside the document. */
 export interface AttributionInput {
   readonly reports: readonly Report[];
+  /** All cues, those that report nothing themselves included. */
+  readonly cues: readonly Cue[];
 }
 
 /** Direct where all is quoted, mixed where some is. */
@@ -40,18 +43,28 @@ export function modeOf(doc: Document, contents: readonly Span[]): AttributionMod
   return words.some((w) => marks.test(w)) ? 'mixed' : 'indirect';
 }
 
-export function attributionDraft(doc: Document, { range, source, entry, verb }: Cue, { contents }: Reported): Draft<Attribution> {
+export function attributionDraft(
+  doc: Document,
+  { range, source, entry, verb }: Cue,
+  { contents, placement }: Reported,
+): Draft<Attribution> {
   const cue = withText(doc.text, spanOf(doc, range));
   const sources = source ? [withText(doc.text, spanOf(doc, source))] : [];
   return {
     start: cue.start,
     end: cue.end,
     mode: modeOf(doc, contents),
-    stance: verb.negated && entry.stance === 'confirms' ? 'denies' : entry.stance,
+    stance: stanceOf(verb, entry, placement),
     cue,
     sources,
     contents: contents.map((c) => withText(doc.text, c)),
     via: [],
     cueToken: verb.head,
   };
+}
+
+/** What is not confirmed is not denied by that; and who agrees in quotation marks says something. */
+function stanceOf(verb: VerbGroup, entry: ReportingVerb, placement: Reported['placement']): Stance {
+  if (verb.negated && entry.stance === 'confirms') return 'declines';
+  return /^quote-/.test(placement) && /^(?:decides|observes|shows|intends)$/.test(entry.stance) ? 'says' : entry.stance;
 }

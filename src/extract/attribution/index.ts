@@ -6,6 +6,7 @@ import type { Rule } from '../../model/rule.ts';
 import { contains } from '../../model/span.ts';
 import { keepLongest, seal } from '../seal.ts';
 import { accordingTo } from './according-to.ts';
+import { citing } from './citing.ts';
 import { reportedBy } from './content.ts';
 import { findCues } from './cue.ts';
 import type { AttributionInput, Report } from './draft.ts';
@@ -17,6 +18,7 @@ import { verbRules } from './verb-rules.ts';
 
 /** In this order. A finding's span is its cue; one cue gives one attribution. */
 export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = [
+  citing,
   ...verbRules,
   accordingTo,
   nounCue,
@@ -27,11 +29,12 @@ export const attributionRules: readonly Rule<Attribution, AttributionInput>[] = 
 
 export function readAttributions(doc: Document, beaten: Beaten[], verbs?: Readonly<Record<string, ReportingVerb>>): Attribution[] {
   const reports: Report[] = [];
-  for (const cue of findCues(doc, verbs)) {
+  const cues = findCues(doc, verbs);
+  for (const cue of cues) {
     const reported = reportedBy(doc, cue);
     if (reported) reports.push({ cue, reported });
   }
-  return chain(keepLongest(seal(doc, attributionRules, { reports }, 'a'), beaten));
+  return chain(keepLongest(seal(doc, attributionRules, { reports, cues }, 'a'), beaten));
 }
 
 const contentsOf = (a: Attribution) => a.contents;
@@ -42,6 +45,10 @@ function chain(all: readonly Attribution[]): Attribution[] {
   return all.map((inner) => {
     const { cue } = inner;
     if (!cue) return inner;
+    if (inner.rule === citing.id) {
+      const told = all.find((a) => a !== inner && a.contents[0]?.start === inner.contents[0]!.start && a.cue && a.cue.end <= cue.start);
+      return told ? { ...inner, via: [told.id] } : inner;
+    }
     const outer = byContent
       .overlapping(cue)
       .filter((a) => a !== inner && a.cue && !contains(a.cue, cue) && a.contents.some((c) => contains(c, cue)));

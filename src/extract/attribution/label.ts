@@ -1,3 +1,4 @@
+import { countries } from '../../lexicon/countries.ts';
 import { type Document, tokenFrom } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
@@ -17,7 +18,7 @@ export const label: Rule<Attribution, AttributionInput> = {
     }
     for (const paragraph of doc.paragraphs) {
       const speaker = /^(["“]?)((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u.exec(doc.text.slice(paragraph.start, paragraph.end));
-      if (!speaker || !/\p{Lu}{2}/u.test(speaker[2]!)) continue;
+      if (!speaker || !/\p{Lu}{2}/u.test(speaker[2]!) || NO_SPEAKER.test(speaker[2]!) || PLACES.has(speaker[2]!)) continue;
       const start = paragraph.start + speaker[1]!.length;
       const end = start + speaker[2]!.length;
       const content = { start: paragraph.start + speaker[0].length, end: paragraph.end };
@@ -33,9 +34,16 @@ export const label: Rule<Attribution, AttributionInput> = {
     { text: '“They came at dawn and burned the mill.” — Ana Reyes, a miller', finds: '—', as: { mode: 'direct' } },
     { text: 'REYES: They came at dawn and burned the mill.', finds: ':', as: { mode: 'indirect' } },
     { text: 'The “ring of fire around the old town” — a row of guns — fell silent.', finds: null, because: 'an aside, no speaker' },
+    { text: 'CORRECTION: An earlier version gave a wrong figure.', finds: null, because: 'a heading' },
+    { text: 'KABUL: Six people died in the raid on the mill.', finds: null, because: 'where it happened' },
     { text: 'Note: the mill was burned at dawn.', finds: null, because: 'no name in capitals' },
   ],
 };
+
+/** Headings in capitals that name nobody. */
+const NO_SPEAKER =
+  /^(?:CORRECTIONS?|CORRECTED|UPDATE[SD]?|EDITOR.S NOTE|NOTE|WARNING|LIVE(?: UPDATES?)?|BREAKING(?: NEWS)?|EXCLUSIVE|EXPLAINER|ANALYSIS|OPINION|WATCH|VIDEO|PHOTOS?|PICTURES|READ(?: MORE)?|FACTBOX|TIMELINE|DEVELOPING|SUMMARY|BACKGROUND|LATEST|THE LATEST|CLARIFICATION|DISCLAIMER|CONTEXT|URGENT|ALERT)$/;
+const PLACES: ReadonlySet<string> = new Set(countries.flatMap((c) => [c.name, ...c.capitals]).map((name) => name.toUpperCase()));
 
 const DASH = /^\s*([―—–]|--)\s*(?=\p{Lu})/u;
 const NAME = 12; // tokens
