@@ -192,6 +192,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-source-named': 'no source is named',
   'no-antecedent': 'the pronoun points to nobody named before',
   'plural-pronoun': 'the pronoun may stand for several',
+  'ambiguous-pronoun': 'the pronoun may stand for either of two people',
   'joint-source': 'several sources speak together',
   'not-in-gazetteer': 'the gazetteer has no place of this name',
   elsewhere: 'the gazetteer has such places, but none where the article plays',

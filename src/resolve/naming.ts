@@ -7,6 +7,19 @@ import type { TextSpan } from '../model/span.ts';
 import type { Entities } from './entities.ts';
 import type { Speaker } from './speakers.ts';
 
+const RELATIVE = /,?\s+(?:who|which|whose|whom)\b/;
+
+/** The words of a source without what a relative clause tells of it: "the ministry, which Hamas runs," → "the ministry". */
+export function coreWords(words: string): string {
+  const cut = words.search(RELATIVE);
+  return cut <= 0 ? words : words.slice(0, cut);
+}
+
+export function sourceCore({ start, text }: TextSpan): TextSpan {
+  const words = coreWords(text);
+  return { start, end: start + words.length, text: words };
+}
+
 const MANY = /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s$/u;
 
 /**
@@ -69,8 +82,13 @@ export function headMention(doc: Document, source: TextSpan, inside: readonly Me
   const entity = entities.byId[entities.of[best.id]!]!;
   // "a resident of Goma", "a Ukrainian soldier": the place or nation is no speaker.
   if ((entity.type === 'place' || entity.type === 'nationality') && !isWhole(doc, source, best)) return null;
+  if (entity.type !== 'person' && STRANGER.test(doc.text.slice(source.start, best.start))) return null;
   return entity;
 }
+
+/** "a lawyer for Hamas prisoners", "the wife of a Hezbollah leader": somebody who does not speak for the body named. */
+const STRANGER =
+  /\b(?:lawyers?|attorneys?|critics?|opponents?|victims?|survivors?|wife|widows?|husband|mother|father|sons?|daughters?|brothers?|sisters?|relatives?|famil(?:y|ies)|neighbou?rs?|cousin|prisoners?|hostages?|captives?|defectors?|analysts?|experts?|scholars?|historians?|professors?|journalists?|reporters?|correspondents?|researchers?|enem(?:y|ies)|rivals?|refugees?)(?:\s+\S+)?\s+(?:of|for|from|on|with|against|by|who|at)\s+(?:(?:an?|the|its|his|her|their)\s+)?$/i;
 
 const isWhole = (doc: Document, source: TextSpan, mention: Mention) =>
   doc.text

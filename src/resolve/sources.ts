@@ -6,10 +6,19 @@ import type { TextSpan } from '../model/span.ts';
 import type { Identification, MentionType, SourceKind } from '../model/vocabulary.ts';
 import { ofWords } from '../model/word.ts';
 import type { Entities } from './entities.ts';
+import { coreWords } from './naming.ts';
 import type { Speaker } from './speakers.ts';
 
 const kinds = new Map<string, SourceKind>();
-for (const [, actors] of actorLists) for (const { names, kind } of actors) if (kind) kinds.set(names.split('|')[0]!, kind);
+/** All spellings, with the kind that the type of the body gives where the lexicon has none. */
+const bodies = new Map<string, SourceKind>();
+for (const [type, actors] of actorLists)
+  for (const { names, kind } of actors) {
+    const spellings = names.split('|');
+    if (kind) kinds.set(spellings[0]!, kind);
+    const of = kind ?? (type === 'armed-group' ? 'armed-group' : null);
+    if (of) for (const spelling of spellings) bodies.set(spelling, of);
+  }
 const states = new Set(countries.map((c) => c.name));
 const capitals = new Map<string, string>();
 for (const { capitals: names, name } of countries) for (const capital of names) capitals.set(capital, name);
@@ -90,7 +99,7 @@ export interface SourceProfile {
 /** What kind of source a phrase is and how it is identified, from its words and from the entity it names. */
 export function profileOf(words: string, entity: Entity | null, resolved: boolean, described = false): SourceProfile {
   const identification = described && resolved ? 'role' : identify(words, entity, resolved);
-  return { kind: kindOf(words, entity), identification };
+  return { kind: kindOf(coreWords(words), entity), identification };
 }
 
 const BY_TYPE: Readonly<Partial<Record<MentionType, SourceKind>>> = {
@@ -119,8 +128,21 @@ function kindOf(words: string, entity: Entity | null): SourceKind {
       return byWord ? byWord[0] : byType;
     }
   }
+  const body = entity?.type === 'person' && entity.role ? kindOfBody(entity.role) : null;
+  if (body) return body;
   return kindByWord(`${entity?.role ?? ''} ${words} ${entity && entity.type !== 'person' ? entity.name : ''}`);
 }
+
+/** The kind of the body that a role names: "M23 spokesman", "the UN's coordinator". */
+const kindOfBody = ofWords((role): SourceKind | null => {
+  const words = role.split(/\s+/).map((w) => w.replace(/['’]s?$/, ''));
+  for (let length = Math.min(6, words.length); length > 0; length--)
+    for (let i = 0; i + length <= words.length; i++) {
+      const kind = bodies.get(words.slice(i, i + length).join(' '));
+      if (kind) return kind;
+    }
+  return null;
+});
 
 const kindByWord = ofWords((text): SourceKind => BY_WORD.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown');
 

@@ -1,12 +1,12 @@
 import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
-import { type Document, sentenceAt } from '../model/document.ts';
+import { clausesIn, type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
 import { near } from '../model/near.ts';
 import { contains, type TextSpan } from '../model/span.ts';
 import type { MentionType } from '../model/vocabulary.ts';
 import type { Entities } from './entities.ts';
-import { antecedent, described, describeJoint, headMention } from './naming.ts';
+import { antecedent, described, describeJoint, headMention, sourceCore } from './naming.ts';
 
 /** Who a source phrase is: the entity, a name to print, and why there is none where there is none. */
 export interface Speaker {
@@ -25,8 +25,16 @@ export const placeOf = (span: { readonly start: number; readonly end: number }):
 /** What the reader of an article keeps in mind from sentence to sentence. */
 interface Memory {
   /** Last persons named as source or subject, newest last. */
-  readonly persons: { entity: string; sentence: number; asSource: boolean }[];
+  readonly persons: Person[];
   readonly bodies: Body[];
+}
+
+interface Person {
+  readonly entity: string;
+  readonly sentence: number;
+  readonly asSource: boolean;
+  /** Named as the subject of a main clause. */
+  readonly subject: boolean;
 }
 
 /** A body that spoke or was spoken of; one without a name ("the defence ministry") has no entity. */
@@ -79,14 +87,15 @@ export function resolveSpeakers(
   for (const { source, a } of sorted) {
     if (out.has(placeOf(source))) continue;
     for (; m < mentions.length && mentions[m]!.start < source.start; m++) remember(doc, memory, mentions[m]!, entities, false);
+    const core = sourceCore(source);
     const inside = near(mentions)
-      .overlapping(source)
+      .overlapping(core)
       .filter((x) => entities.of[x.id]);
     const outer = near(attributions, contentsOf)
       .overlapping(source)
       .find((o) => o !== a && o.contents.some((c) => contains(c, source)) && o.sources.some((s) => s.start < source.start));
     const citing = outer?.sources[0] ? (out.get(placeOf(outer.sources[0]))?.entity ?? null) : null;
-    const speaker = resolve(doc, source, inside, entities, memory, citing, mentions);
+    const speaker = resolve(doc, core, inside, entities, memory, citing, mentions);
     out.set(placeOf(source), speaker);
     const sentence = sentenceAt(doc, source.start);
     if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentence, true);
@@ -98,11 +107,17 @@ export function resolveSpeakers(
 
 function remember(doc: Document, memory: Memory, mention: Mention, entities: Entities, asSource: boolean): void {
   const id = entities.of[mention.id];
-  if (id) note(memory, entities.byId[id]!, doc.tokens[mention.first]!.sentence, asSource);
+  if (id) note(memory, entities.byId[id]!, doc.tokens[mention.first]!.sentence, asSource, isSubject(doc, mention));
 }
 
-function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean): void {
-  if (entity.type === 'person') keep(memory.persons, { entity: entity.id, sentence, asSource });
+/** Does the mention stand in the subject of a main clause? */
+function isSubject(doc: Document, { first }: Mention): boolean {
+  const phrase = doc.phraseOf[first];
+  return clausesIn(doc, doc.tokens[first]!.sentence).some((c) => c.kind === 'main' && c.subject === phrase && !c.subjectShared);
+}
+
+function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean, subject = false): void {
+  if (entity.type === 'person') keep(memory.persons, { entity: entity.id, sentence, asSource, subject });
   if (entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit')
     keep(memory.bodies, { entity: entity.id, name: entity.name, aliases: entity.aliases, type: entity.type, sentence, asSource });
 }
@@ -179,19 +194,23 @@ const WORDS_OF =
 const NEGATIVE = /^(?:no one|nobody|none|neither|no (?:group|side|party|one group|armed group|organi[sz]ation|country))\b/;
 /** Words that say no more than that it is a body. */
 const GENERIC = /^(?:group|organi[sz]ation|charity|agency|movement|militia|faction|body|watchdog|monitor|nonprofit|union)$/;
-/** The person last quoted in this or one of the two sentences before; where nobody was, the last one named. Two new names tie. */
+/**
+ * The person last quoted, unless somebody else was named since as the subject of a sentence. Where nobody was quoted, the only person of
+ * the last sentence that names one; two are a tie, and nobody is chosen.
+ */
 function lastPerson(memory: Memory, sentence: number, known: (id: string) => Speaker): Speaker {
-  const near = memory.persons.filter((p) => sentence - p.sentence <= 6);
+  const near = memory.persons.filter((p) => sentence - p.sentence <= PERSON_REACH);
   const source = near.findLast((p) => p.asSource);
   const named = near.at(-1);
   if (!named) return none('no-antecedent');
   if (source && named.sentence <= source.sentence) return known(source.entity);
   const latest = near.filter((p) => p.sentence === named.sentence && !p.asSource);
-  const distinct = new Set(latest.map((p) => p.entity));
-  if (source && distinct.size >= 1) return known(source.entity);
-  if (distinct.size > 1) return known(latest[0]!.entity);
-  return known(named.entity);
+  const [only, ...others] = new Set((source ? latest.filter((p) => p.subject) : latest).map((p) => p.entity));
+  if (only !== undefined && others.length === 0) return known(only);
+  return source ? known(source.entity) : none('ambiguous-pronoun');
 }
+
+const PERSON_REACH = 6; // sentences
 
 /** The last body that fits: one that spoke before one that was only spoken of. */
 function lastBody(

@@ -213,7 +213,8 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
       a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
       a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);
     const length = a.contents.reduce((n, c) => n + c.end - c.start, 0);
-    if (holds && length < size) {
+    // Of two that report the same words the one that goes through the other is the origin: "…, the agency said, citing police".
+    if (holds && (length < size || (length === size && best !== null && a.via.includes(best.id)))) {
       best = a;
       size = length;
     }
