@@ -25,6 +25,8 @@ const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: readonl
   (tags[i] === 'NOUN' || tags[i] === 'ADJ' || tags[i] === 'PROPN') &&
   (isReport(tokens, tags, done, i) ||
     isAside(tokens, tags, i) ||
+    isClosing(tokens, tags, i) ||
+    isSpoke(tokens, tags, i) ||
     isBlow(tokens, tags, i) ||
     isBareReport(tokens, tags, done, i) ||
     isHarming(tokens, tags, i) ||
@@ -140,6 +142,21 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
         tokens.slice(0, i).some((t) => /^["”’]$/.test(t.text))))
   );
 }
+
+/** "…, the Pentagon estimates.": a singular noun and a verb of speech close the sentence behind a comma. */
+function isClosing(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (tags[i] !== 'NOUN' || !mayReport(tokens[i]!) || (tokens[i + 1] && !/^[.;]$/.test(tokens[i + 1]!.text))) return false;
+  const verb = reportingVerbs[verbOf(tokens[i]!).lemma];
+  if (!verb || !/[tT]/.test(verb.frames) || !/^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') || /[^su]s$/.test(tokens[i - 1]!.norm))
+    return false;
+  let k = i - 1;
+  while (k > i - 6 && k >= 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tags[k]!)) k--;
+  return tokens[k]?.text === ',' && k < i - 1 && tags.slice(0, k).some((t) => t === 'VERB' || t === 'AUX');
+}
+
+/** "An aid worker spoke of 50 dead": no wheel's spoke stands behind a noun without a joint. */
+const isSpoke = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  tokens[i]!.norm === 'spoke' && /^(?:NOUN|PROPN|PRON)$/.test(tags[i - 1] ?? '');
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
