@@ -26,7 +26,8 @@ const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: readonl
   (isReport(tokens, tags, done, i) ||
     isAside(tokens, tags, i) ||
     isClosing(tokens, tags, i) ||
-    isSpoke(tokens, tags, i) ||
+    isPast(tokens, tags, i) ||
+    isSecondHarm(tokens, tags, i) ||
     isBlow(tokens, tags, i) ||
     isBareReport(tokens, tags, done, i) ||
     isHarming(tokens, tags, i) ||
@@ -154,9 +155,17 @@ function isClosing(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   return tokens[k]?.text === ',' && k < i - 1 && tags.slice(0, k).some((t) => t === 'VERB' || t === 'AUX');
 }
 
-/** "An aid worker spoke of 50 dead": no wheel's spoke stands behind a noun without a joint. */
-const isSpoke = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
-  tokens[i]!.norm === 'spoke' && /^(?:NOUN|PROPN|PRON)$/.test(tags[i - 1] ?? '');
+/** "An aid worker spoke of 50 dead", "said 5 died": behind a noun or a figure these are no nouns. */
+const isPast = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  /^(?:spoke|died|fled|perished|drowned|survived)$/.test(tokens[i]!.norm) && NOMINAL.test(tags[i - 1] ?? '');
+
+/** "kills six, wounds 12": in a headline a second harm goes on behind a comma or "and". */
+function isSecondHarm(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (tags[i] !== 'NOUN' || tags[i + 1] !== 'NUM' || !/[^s]s$/.test(tokens[i]!.norm) || !/^(?:,|and|&)$/.test(tokens[i - 1]?.norm ?? ''))
+    return false;
+  if (!measureVerbs[verbOf(tokens[i]!).lemma]?.length) return false;
+  return tags.slice(0, i).some((t, k) => t === 'VERB' && /[^s]s$/.test(tokens[k]!.norm));
+}
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {

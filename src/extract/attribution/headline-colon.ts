@@ -1,9 +1,14 @@
-import { clausesIn, sentencesIn } from '../../model/document.ts';
+import { clausesIn, sentencesIn, type Token } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
 import { spanOf } from './syntax.ts';
+
+const LONGEST_LINE = 160; // characters
+/** Up to three words that can be a name or an office. */
+const isSpeaker = (words: readonly Token[]): boolean =>
+  words.length > 0 && words.length <= 3 && words.every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
 
 /** In headlines a colon stands for "says": "UN: 40 dead", and a name behind a dash or comma for "says X": "40 dead – UN". */
 export const headlineColon: Rule<Attribution, AttributionInput> = {
@@ -12,9 +17,17 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
   *find(doc) {
     const { tokens, text } = doc;
     for (const paragraph of doc.paragraphs) {
-      if (paragraph.kind !== 'headline') continue;
+      const stops = /[.!?]["”’']?\s*$/.test(text.slice(paragraph.start, paragraph.end));
+      if (paragraph.kind === 'body' && (stops || paragraph.end - paragraph.start > LONGEST_LINE)) continue;
       for (const sentence of sentencesIn(doc, paragraph)) {
-        const colon = tokens.slice(sentence.first, sentence.after).find((t) => t.text === ':');
+        const words = tokens.slice(sentence.first, sentence.after);
+        const last = words.findLast((t) => t.text === ':');
+        if (last && last.i - sentence.first >= 3 && isSpeaker(words.slice(last.i - sentence.first + 1))) {
+          yield draft(last.i + 1, sentence.after, sentence.first, last.i, last.i);
+          continue;
+        }
+        if (paragraph.kind !== 'headline') continue;
+        const colon = words.find((t) => t.text === ':');
         if (colon) {
           const short =
             colon.i - sentence.first <= 4 &&
@@ -28,13 +41,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
         const dash = tokens
           .slice(sentence.first, sentence.after)
           .findLast((t) => /^(?:-|–|—|--)$/.test(t.text) && /\s/.test(text[t.start - 1] ?? ''));
-        if (
-          dash &&
-          sentence.after - dash.i - 1 <= 3 &&
-          sentence.after > dash.i + 1 &&
-          tokens.slice(dash.i + 1, sentence.after).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN') &&
-          dash.i - sentence.first >= 3
-        ) {
+        if (dash && isSpeaker(tokens.slice(dash.i + 1, sentence.after)) && dash.i - sentence.first >= 3) {
           yield draft(dash.i + 1, sentence.after, sentence.first, dash.i, dash.i);
         }
       }
@@ -67,6 +74,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
       finds: null,
       because: 'no source',
     },
+    { text: 'Six dead after blast in mill: police\n\nThe mill burned on Monday, and many people fled.', finds: ':' },
     { text: 'They took: bread, water and oil.', finds: null, because: 'no headline' },
   ],
 };
