@@ -137,6 +137,15 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       s.open(beside, verb, draft.parent);
       return;
     }
+    // "repelled the assault, and 60 of the attackers were killed": an amount behind "and" that is a share of what stands before the verb.
+    const share = partitiveBefore(s, draft.objects.at(-1), verb);
+    if (share !== null) {
+      draft.objects = draft.objects.filter((o) => o < share);
+      const beside = s.push(frame.kind, frame.mark, s.phraseAt(share).first);
+      beside.subject = share;
+      s.open(beside, verb, draft.parent);
+      return;
+    }
     if (s.conjunction && s.before !== 'free') {
       const coordinated = coordinate(s, verb);
       if (coordinated) return;
@@ -155,6 +164,15 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     return;
   }
   s.open(frame, verb, s.parentOf(frame));
+}
+
+/** The last object, where it is a figure behind a conjunction and "of …" leads from it to the verb; else null. */
+function partitiveBefore(s: State, last: number | undefined, verb: VerbGroup): number | null {
+  if (last === undefined) return null;
+  const amount = s.phraseAt(last);
+  const whole = s.phrases[last + 1 - s.nounBase];
+  if (amount.kind !== 'noun' || s.tokens[amount.after]?.norm !== 'of' || !conjunctionBefore(s, amount.first)) return null;
+  return whole?.kind === 'noun' && whole.first === amount.after + 1 && whole.after === verb.first ? last : null;
 }
 
 /** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */

@@ -88,6 +88,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
+  if (tag === 'VERB' && /^(?:dozens|hundreds|thousands)$/.test(norm)) return 'NOUN';
   if (norm === 'enemy' && tag === 'VERB') return 'NOUN';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (isPronoun(tokens[i]!)) return 'PRON';

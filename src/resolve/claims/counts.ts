@@ -7,7 +7,7 @@ import { classOf, wordOf } from './things.ts';
 
 const DEAD = /^(?:dead|fatality|killed|victim|casualty|slain|deceased)$/;
 /** Verbs that only carry the noun: "conducted two strikes". */
-const SUPPORT = /^(?:conduct|carry|launch|stage|mount|make|perform|execute|unleash|commit|repel)$/;
+const SUPPORT = /^(?:conduct|carry|launch|stage|mount|make|perform|execute|unleash|commit)$/;
 const HURT = /^(?:injured|wounded|hurt)$/;
 
 /** "Two paramedics are among the dead": a copula predicate; the claim is part of what was said before. */
