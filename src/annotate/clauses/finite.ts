@@ -1,8 +1,8 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
-import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
-import type { State } from './state.ts';
+import { commaBefore, conjunctionBefore, gapIsThin, isTime } from './marks.ts';
+import type { Frame, State } from './state.ts';
 
 const INVERTED = new Set([
   'say',
@@ -82,7 +82,7 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const draft = s.draft(frame.clause);
     const last = frame.lastFree;
     // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
-    const resumes = waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',';
+    const resumes = waits && ((frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',') || describes(s, frame));
     const direct =
       !resumes &&
       s.before === 'free' &&
@@ -164,6 +164,14 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     return;
   }
   s.open(frame, verb, s.parentOf(frame));
+}
+
+/** "Gunmen riding motorcycles | attacked": what stands behind such a participle is its object; the verb is its noun's. */
+function describes(s: State, frame: Frame): boolean {
+  if (frame.kind !== 'participle' || frame.clause === null || frame.mark !== null || s.comma) return false;
+  const verb = s.phraseAt(s.draft(frame.clause).verb) as VerbGroup;
+  if (frame.lastFree !== null && isTime(s, frame.lastFree)) return true;
+  return verb.form === 'ing' && !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '');
 }
 
 /** The last object, where it is a figure behind a conjunction and "of …" leads from it to the verb; else null. */
