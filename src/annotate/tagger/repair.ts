@@ -1,4 +1,5 @@
 import { measureVerbs } from '../../lexicon/measures.ts';
+import { smallNumbers } from '../../lexicon/numerals.ts';
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Pos } from '../../model/document.ts';
 import { ofWord } from '../../model/word.ts';
@@ -38,6 +39,7 @@ const isSmall = ofWord((_, text) => /^\p{Ll}/u.test(text));
 /** A capital with a small letter behind it. */
 const isTitled = ofWord((_, text) => /^\p{Lu}\p{Ll}/u.test(text));
 const isAmount = ofWord((norm) => /^(?:several|multiple|numerous|various)$/.test(norm));
+const isNumber = ofWord((norm) => Object.hasOwn(smallNumbers, norm));
 const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
 const verbOf = ofWord(readVerb);
 /** Ends as a verb of the present does, and is no capital. */
@@ -91,6 +93,12 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
+  if (tag === 'VERB' && /^(?:dozens|hundreds|thousands)$/.test(norm)) return 'NOUN';
+  // "When rebels stormed", "rose to nine", "The town fell": tags the statistics get wrong in this domain.
+  if (tag === 'VERB' && norm === 'rebels' && (next === 'VERB' || next === 'AUX')) return 'NOUN';
+  if (tag === 'VERB' && isNumber(tokens[i]!)) return 'NUM';
+  if (/^(?:fell|died|fled)$/.test(norm) && (tag === 'NOUN' || tag === 'ADJ')) return 'VERB';
+  if (tag !== 'VERB' && isDone(tokens, tags, i)) return 'VERB';
   if (norm === 'enemy' && tag === 'VERB') return 'NOUN';
   if (norm === 'further' && next === 'VERB') return 'ADV';
   if (isPronoun(tokens[i]!)) return 'PRON';
@@ -102,6 +110,15 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
     return 'NOUN';
   return tag;
+}
+
+/** "the schoolboys abducted last month": a harm done to the plural before it. */
+function isDone(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if ((tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || tags[i - 1] !== 'NOUN' || !/[^s]s$|men$|people$|children$/.test(tokens[i - 1]!.norm))
+    return false;
+  const { norm } = tokens[i]!;
+  if (!norm.endsWith('ed') || !measureVerbs[readVerb(norm).lemma]?.length) return false;
+  return /^(?:last|in|by|on|from|during|since|at|near)$/.test(tokens[i + 1]?.norm ?? '');
 }
 
 /** "were thin": behind a form of "be" a bare base is an adjective. */

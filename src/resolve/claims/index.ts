@@ -22,6 +22,7 @@ import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
+import { statusOf } from './things.ts';
 import { timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
 
@@ -130,11 +131,15 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   return { claims, notes: [] };
 }
 
-/** "Militants held in raid": a headline without a figure only announces what the text below it counts. */
+/** "Militants held in raid": a headline without a figure only announces the fighters that the text below it counts. */
 function withoutHeadlines(doc: Document, predicates: readonly Predicate[]): readonly Predicate[] {
   return predicates.filter((p) => {
     const paragraph = doc.paragraphs[doc.sentences[doc.tokens[p.token]!.sentence]!.paragraph]!;
-    if (paragraph.kind === 'body' || p.themes.some((t) => t.figure?.quantity)) return true;
+    if (
+      paragraph.kind === 'body' ||
+      !p.themes.every((t) => t.who && !t.figure?.quantity && statusOf(doc, t.who.first, t.who.after, t.who.head) === 'combatant')
+    )
+      return true;
     return !predicates.some(
       (q) =>
         q.token > p.token &&
@@ -194,7 +199,10 @@ const keyOf = (predicate: Predicate, theme: Theme) =>
 /** "Two paramedics are among the dead": part of the last claim of that measure. */
 function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
   if (!copulaParts(predicate)) return null;
-  for (let i = out.length - 1; i >= 0; i--) if (out[i]!.predicate.measure === predicate.measure && out[i]!.whole === null) return i;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { predicate: before, whole } = out[i]!;
+    if (before !== predicate && before.measure === predicate.measure && whole === null) return i;
+  }
   return null;
 }
 

@@ -147,7 +147,8 @@ function isAttempt(doc: Document, clause: Clause): boolean {
 
 /** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */
 export function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
-  if (PARTICLES.has(doc.tokens[verb.after]?.norm ?? '')) {
+  const next = doc.tokens[verb.after]?.norm ?? '';
+  if (PARTICLES.has(next) || (next === 'dead' && verb.lemma === 'shoot')) {
     const behind = nounAt(doc, verb.after + 1);
     if (behind && behind.first === verb.after + 1) return [behind];
   }

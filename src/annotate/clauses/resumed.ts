@@ -1,0 +1,26 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts';
+import type { VerbGroup } from '../../model/document.ts';
+import { isTime } from './marks.ts';
+import type { Draft, Frame, State } from './state.ts';
+
+// When a clause inside a noun phrase is whole, so that the next verb is that noun's.
+
+/** "A doctor who treated villagers | said": the relative clause is whole, so that the verb is its noun's. Not "who said rebels | had fled". */
+export function hasItsObject(s: State, draft: Draft, last: number | null): boolean {
+  const verb = s.phraseAt(draft.verb) as VerbGroup;
+  return (
+    !verb.passive &&
+    last !== null &&
+    draft.objects.includes(last) &&
+    draft.subject !== last &&
+    !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '')
+  );
+}
+
+/** "Gunmen riding motorcycles | attacked": what stands behind such a participle is its object; the verb is its noun's. */
+export function describes(s: State, frame: Frame): boolean {
+  if (frame.kind !== 'participle' || frame.clause === null || frame.mark !== null || s.comma) return false;
+  const verb = s.phraseAt(s.draft(frame.clause).verb) as VerbGroup;
+  if (frame.lastFree !== null && isTime(s, frame.lastFree)) return true;
+  return verb.form === 'ing' && !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '');
+}
