@@ -19,7 +19,7 @@ import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
 import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
-import { insideAny } from './reach.ts';
+import { insideAny, isSaid } from './reach.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
@@ -89,8 +89,8 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const said = attribution?.contents ?? [];
     const own = whole
       ? placeOfPart(reading, sites, theme)
-      : placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !isSpeaking(m, input.findings.attributions));
-    const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+      : placeFor(reading, predicate, sites, theme, (m) => isSaid(doc, said, m) && !isSpeaking(m, input.findings.attributions));
+    const when = timeBase(doc, predicate, theme, input.times, (t) => isSaid(doc, said, t));
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??

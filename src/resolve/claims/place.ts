@@ -28,6 +28,7 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
   if (inside && predicate.measure === 'settlements') return found(doc, inside);
   const { who } = theme;
   const here = all.filter((s) => !(who && s.first >= who.first && s.after <= who.after));
+  if (predicate.rule === 'claim/toll') return placeOfToll(doc, predicate, theme, here);
   const from = Math.max(predicate.token, theme.after - 1);
   for (const steps of [0, 1]) {
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);
@@ -35,6 +36,22 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
     if (chosen) return found(doc, chosen);
   }
   return null;
+}
+
+const AFTERMATH = /^(?:after|as|because|since|when|while|before|following)$/;
+
+/**
+ * "The toll from the attack on X rose to five after one died in hospital in Y": the place of a toll stands beside it, before the figure or right
+ * behind, never in what led to the new count.
+ */
+function placeOfToll(doc: Document, { token }: Predicate, { figure }: Theme, here: readonly Site[]): Where | null {
+  const at = figure && figure.first > token ? figure.first : token;
+  const { after } = doc.sentences[doc.tokens[token]!.sentence]!;
+  let end = at;
+  while (end < after && !AFTERMATH.test(doc.tokens[end]!.norm)) end++;
+  const beside = here.find((s) => s.first > token && s.first < at) ?? here.find((s) => s.first > at && s.first < end);
+  const chosen = beside ?? here.findLast((s) => s.first < token);
+  return chosen ? found(doc, chosen) : null;
 }
 
 /** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
@@ -46,7 +63,7 @@ export function placeOfPart({ doc }: Reading, sites: Sites, theme: Extent): Wher
 
 /** The scene that a sentence leaves behind for the next: its first place in a clause of its own. */
 export function sceneOf({ doc }: Reading, sites: Sites, sentence: number): Where | null {
-  const site = sites[sentence]?.find((s) => s.mention);
+  const site = sites[sentence]?.find((s) => s.mention || s.unlisted);
   return site ? { ...found(doc, site), carried: true } : null;
 }
 

@@ -67,7 +67,8 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    const steps = nearness(doc, t.first, predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null);
+    if (isOfCount(doc, t, predicate)) continue;
+    const steps = inToll(t, predicate) ? 0 : (nearness(doc, anchorOf(doc, t), predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null));
     if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);
     if (distance < cost) {
@@ -112,6 +113,33 @@ const within = (clause: { readonly first: number; readonly after: number }, toke
 function rises(doc: Document, time: DatedTime, clause: Clause): boolean {
   const verb = doc.phrases[clause.verb] as VerbGroup;
   return RISING.test(verb.lemma) && time.first >= verb.after;
+}
+
+/** "have held 64 people | since Tuesday's attacks, the forum said": what "since" opens hangs on the words before it. */
+function anchorOf(doc: Document, { first }: DatedTime): number {
+  const hangs = doc.tokens[first - 1]?.norm === 'since' && doc.tokens[first - 2]?.sentence === doc.tokens[first]!.sentence;
+  return hangs ? first - 2 : first;
+}
+
+const figureOf = ({ token, themes, rule }: Predicate): number | null => {
+  const at = rule === 'claim/toll' ? (themes[0]?.figure?.first ?? -1) : -1;
+  return at > token ? at : null;
+};
+
+/** "the number killed since October stands at 900": between the toll and its figure. */
+function inToll(time: DatedTime, predicate: Predicate): boolean {
+  const figure = figureOf(predicate);
+  return figure !== null && time.first > predicate.token && time.first < figure;
+}
+
+const BRINGING = /^(?:bring|take|rais|push)(?:ing|s)$|^brought$/;
+
+/** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six": the day of the count, which is not that of the deed. */
+function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  const figure = figureOf(predicate);
+  if (figure === null || isOwner(doc, time)) return false;
+  const { token } = predicate;
+  return time.first > figure || (time.first < token && [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
 }
 
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
