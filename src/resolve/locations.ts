@@ -119,6 +119,8 @@ function siteOf(doc: Document, mention: Mention): Site {
     KIND.test(tokens[peak.head]!.norm)
   )
     first = peak.first;
+  const owner = ownerBefore(doc, first);
+  if (owner) first = owner.first;
   return siteFrom(doc, listedBefore(doc, first) ?? first, after, mention);
 }
 
@@ -136,6 +138,13 @@ function listedBefore(doc: Document, first: number): number | null {
     else if (!/^(?:,|and|in|\()$/.test(t.norm)) return null;
   }
   return null;
+}
+
+/** "in | Sagaing Region's | Tabayin Township" */
+function ownerBefore(doc: Document, first: number): { readonly first: number } | null {
+  if (!/^['’]s?$/.test(doc.tokens[first - 1]?.norm ?? '')) return null;
+  const owner = nounAt(doc, first - 1);
+  return owner && owner.first < first - 1 && LOCATIVE.has(doc.tokens[owner.first - 1]?.norm ?? '') ? owner : null;
 }
 
 const siteFrom = (doc: Document, first: number, after: number, mention: Mention | null): Site => ({
@@ -196,7 +205,7 @@ function buildings(doc: Document, sentence: number): Site[] {
     }
     const noun = nounAt(doc, i + 1);
     if (noun?.first !== i + 1 || noun.after > after || !BUILDINGS.has(singular(doc.tokens[noun.head]!.norm, irregularPlurals))) continue;
-    if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm)) continue;
+    if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm) && !takenFrom(doc, i)) continue;
     if (AGAIN.test(doc.tokens[noun.first]!.norm) && noun.after - noun.first === 2) continue;
     out.push(siteFrom(doc, noun.first, noun.after, null));
   }
@@ -218,9 +227,8 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
         /^(?:town|city|village|province|region|district|area|capital|camp|neighborhood|neighbourhood|border)$/.test(tokens[at]!.norm)))
   )
     at--;
-  // "in Sagaing Region's Tabayin Township"
-  const owner = /^['’]s?$/.test(tokens[at]?.norm ?? '') && mention.type === 'place' ? nounAt(doc, at) : null;
-  if (owner && owner.first < at && LOCATIVE.has(tokens[owner.first - 1]?.norm ?? '')) at = owner.first - 1;
+  const owner = mention.type === 'place' ? ownerBefore(doc, at + 1) : null;
+  if (owner) at = owner.first - 1;
   const word = tokens[at];
   if (!word || word.sentence !== tokens[mention.first]!.sentence) return doc.dateline !== null && mention.start < doc.dateline.end;
   if ((word.pos === 'VERB' || word.pos === 'NOUN') && STRUCK.test(word.norm)) return true;

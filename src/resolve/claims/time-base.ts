@@ -4,7 +4,7 @@ import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import { type Stretch, stretchOf } from '../stretches.ts';
 import { type DatedTime, writtenOn } from '../times.ts';
-import { isTold } from '../told.ts';
+import { isCounted, isTold } from '../told.ts';
 import { basisOf, sinceBy } from './basis.ts';
 import { onlyDeed, pointsBack } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
@@ -100,6 +100,7 @@ const RISING = /^(?:rise|climb|grow|raise|lower|fall|reach|increase|jump|revise|
 /** "said on Friday", "rose to five on Thursday": the day of the speaking or counting, not of the deed. */
 function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
   if (isOwner(doc, time)) return false;
+  if (isCounted(doc, time)) return true;
   const told = isTold(doc, time);
   if (told !== null && told !== predicate.token) return true;
   const clause = clauseAt(doc, time.first);
