@@ -14,6 +14,7 @@ import type { Doer } from './actors.ts';
 import { isToldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
+import { placeTakenUp } from './definite.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
@@ -96,7 +97,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
-    const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
+    const scene = whole || when.basis === 'cumulative' ? null : (lastPlace ?? placeTakenUp(doc, sites, doc.sentences[sentence]!));
     const where: Where | null = own ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
