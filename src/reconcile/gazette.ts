@@ -2,7 +2,7 @@ import type { Analysis, Claim, Geo } from '../model/analysis.ts';
 import { near } from '../model/near.ts';
 import { byPosition, type TextSpan } from '../model/span.ts';
 import type { Level } from './place-name.ts';
-import { type NamedPlace, placeRegistry } from './place-registry.ts';
+import { type NamedPlace, type PlaceRegistry, placeRegistry } from './place-registry.ts';
 
 /** Which names are one place, and which place lies in which, as far as the reports, their entities and the gazetteer say so. */
 export interface Gazette {
@@ -111,9 +111,12 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
     for (const [part, whole] of partsOf(analysis))
       put(registry.add(nameOf(part, part.entity, text, places)), registry.add(nameOf(whole, whole.entity, text, places)));
   }
+  const quarters = quartersOf(inside, registry);
   const around = new Map<string, readonly string[]>();
-  const add = (analysis: Analysis, words: TextSpan, entity: string | null) =>
-    registry.add(nameOf(words, entity, analysis.article.text, placesOf.get(analysis) ?? new Map()));
+  const add = (analysis: Analysis, words: TextSpan, entity: string | null) => {
+    const place = registry.add(nameOf(words, entity, analysis.article.text, placesOf.get(analysis) ?? new Map()));
+    return quarters.get(place) ?? place;
+  };
   const entityIn = ({ mentions }: Analysis, words: TextSpan) =>
     near(mentions)
       .overlapping(words)
@@ -138,6 +141,16 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
       return known;
     },
   };
+}
+
+/** "Saltivka" is "Kharkiv's Saltivka district": a district that lies in a town is a quarter of it, and goes by its bare name too. */
+function quartersOf(inside: ReadonlyMap<string, ReadonlySet<string>>, { level, bare }: PlaceRegistry): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [district, wider] of inside) {
+    const name = [...wider].some((place) => level(place) === 'site') ? bare(district) : null;
+    if (name !== null && !wider.has(name)) out.set(name, district);
+  }
+  return out;
 }
 
 /** True for two exact points that are too far apart for one to lie in the other. */

@@ -14,6 +14,8 @@ export interface Scene {
   readonly from: number | null;
   readonly to: number | null;
   readonly paragraph: number;
+  /** The claim it was read from; null for events. */
+  readonly of: Statement | null;
   /** Which incident of the report, where it says itself that it goes on to another. */
   readonly part: number;
 }
@@ -60,20 +62,28 @@ export function scenesOf(statements: readonly Statement[], gazette: Gazette, tol
   // An increment has the day on which it was counted.
   const own = statements.filter((s) => isOfIncident(s) && s.base === 'incident');
   const claimed = own.map(
-    (s): Scene => ({ measure: s.claim.measure, place: sited(s, gazette), from: s.from, to: s.to, ...told(startOf(s)) }),
+    (s): Scene => ({ measure: s.claim.measure, place: sited(s, gazette), from: s.from, to: s.to, of: s, ...told(startOf(s)) }),
   );
   return [...claimed, ...own.flatMap((s) => namedBeside(s, gazette, told)), ...eventsOf(statements[0], gazette, told)];
 }
 
 /** Sites that stand beside a claim of an incident, in its own words: a report that names two knows two. */
-function namedBeside({ analysis, claim }: Statement, gazette: Gazette, told: Told): readonly Scene[] {
+function namedBeside(of: Statement, gazette: Gazette, told: Told): readonly Scene[] {
+  const { analysis, claim } = of;
   return claim.evidence.flatMap((span) =>
     analysis.mentions
       .filter(
         ({ type, form, start, end }) =>
           type === 'place' && form === 'name' && start >= span.start && end <= span.end && !isDateline(analysis, start),
       )
-      .map((mention) => ({ measure: claim.measure, place: gazette.named(analysis, mention), from: null, to: null, ...told(span.start) }))
+      .map((mention) => ({
+        measure: claim.measure,
+        place: gazette.named(analysis, mention),
+        from: null,
+        to: null,
+        of,
+        ...told(span.start),
+      }))
       .filter(({ place }) => gazette.level(place) === 'site'),
   );
 }
@@ -92,7 +102,7 @@ function eventsOf(statement: Statement | undefined, gazette: Gazette, told: Told
     const tried = modality === 'planned' && to !== null && reported !== null && to <= reported;
     if (type !== 'assault' || !(modality === 'actual' || tried) || !isShort({ from, to })) return [];
     const sites = places.flatMap((place) => gazette.site(analysis, place) ?? []).filter((place) => gazette.level(place) !== 'country');
-    const scene = { measure: null, from, to, ...told(start) };
+    const scene = { measure: null, from, to, of: null, ...told(start) };
     return sites.length === 0 ? [{ ...scene, place: null }] : sites.map((place) => ({ ...scene, place }));
   });
 }

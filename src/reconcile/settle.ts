@@ -20,10 +20,10 @@ export function settle(statements: readonly Statement[], gazette: Gazette): Stat
     open.map((statement) => {
       const { measure } = statement.claim;
       const place = sited(statement, gazette);
-      const own: Scene = { measure, place, from: statement.from, to: statement.to, ...told(startOf(statement)) };
+      const own: Scene = { measure, place, from: statement.from, to: statement.to, of: statement, ...told(startOf(statement)) };
       const fitting = scenes.filter((scene) => couldBe(own, scene, gazette));
       const rings = ringsAround(own, fitting);
-      const where = place ?? onlyPlace(rings.find((ring) => ring.some((scene) => scene.place !== null)) ?? [], statement, gazette);
+      const where = place ?? placeOf(statement, rings, fitting, gazette);
       const days =
         statement.from === null ? onlyDays([...rings, fitting].find((ring) => ring.some((scene) => scene.from !== null)) ?? []) : null;
       return [
@@ -70,6 +70,48 @@ function couldBe(own: Scene, { place, from, to }: Scene, gazette: Gazette): bool
   )
     return false;
   return own.from === null || from === null || (own.from <= (to ?? from) && from <= (own.to ?? own.from));
+}
+
+/** The place of the nearest scenes, those left out that are surely another count; where only these are known the town that they are quarters of. */
+function placeOf(statement: Statement, rings: readonly (readonly Scene[])[], fitting: readonly Scene[], gazette: Gazette): string | null {
+  if (isOfTown(statement)) {
+    const town = townOf(statement, fitting, gazette);
+    if (town !== null) return town;
+  }
+  const others = fitting.filter(({ of }) => isAnother(statement, of));
+  for (const ring of rings) {
+    const same = ring.filter((scene) => !others.includes(scene));
+    if (same.some(({ place }) => place !== null)) return onlyPlace(same, statement, gazette);
+  }
+  return others.length > 0 ? townOf(statement, others, gazette) : null;
+}
+
+/** Nobody gives two figures for the same people: what a source, or the report itself, counts otherwise it counts elsewhere. */
+const isAnother = (a: Statement, b: Statement | null): boolean =>
+  b !== null &&
+  a !== b &&
+  a.place === null &&
+  a.claim.measure === b.claim.measure &&
+  a.counted.kind === b.counted.kind &&
+  a.point !== null &&
+  b.point !== null &&
+  a.point !== b.point &&
+  (a.source.key === b.source.key || [a, b].some(({ claim }) => claim.source.voice === 'reporter'));
+
+const TOWN = /\b(?:in|of|for|across|around) the (?:whole |entire )?(?:city|town)\b/i;
+
+/** "29 were wounded in the city" */
+function isOfTown({ analysis, claim }: Statement): boolean {
+  const { start, end } = claim.evidence[0]!;
+  return TOWN.test(analysis.article.text.slice(start, end + 60).split(/[.;]\s/)[0]!);
+}
+
+/** The one town that the report names and that places of its scenes are quarters of. */
+function townOf({ analysis, whole }: Statement, scenes: readonly Scene[], gazette: Gazette): string | null {
+  if (whole !== null) return null;
+  const places = new Set(scenes.flatMap(({ place }) => place ?? []));
+  const towns = [...new Set([...places].flatMap((place) => gazette.around(place)))].filter((place) => gazette.level(place) === 'site');
+  return towns.length === 1 && gazette.namedIn(analysis).has(towns[0]!) ? towns[0]! : null;
 }
 
 /** The one place that all name, or that lies in all others; of several quarters of one town that the report names the town. */
