@@ -18,7 +18,7 @@ import { placeTakenUp } from './definite.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
-import { placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { isNamed, placeFor, placeOfPart, placeOfThere, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny, isSaid } from './reach.ts';
 import { quantityIndex, type Theme } from './themes.ts';
@@ -97,8 +97,11 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
-    const scene = whole || when.basis === 'cumulative' ? null : (lastPlace ?? placeTakenUp(doc, sites, doc.sentences[sentence]!));
-    const where: Where | null = own ?? (scene && { ...scene, carried: true });
+    const there = whole ? null : placeOfThere(doc, predicate, sites);
+    const scene =
+      there ?? (whole || when.basis === 'cumulative' ? null : (lastPlace ?? placeTakenUp(doc, sites, doc.sentences[sentence]!)));
+    // "killed there by a bomb on a road"
+    const where: Where | null = own && !(there && !isNamed(own.site)) ? own : scene && { ...scene, carried: true };
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
     claims.push(assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence }));

@@ -61,9 +61,38 @@ export function placeOfPart({ doc }: Reading, sites: Sites, theme: Extent): Wher
   return here && next && /^(?:in|at|near|on|from|outside|each)$/.test(next.norm) ? found(doc, here) : null;
 }
 
+export const isNamed = ({ mention, unlisted }: Site): boolean => mention !== null || unlisted === true;
+
+/** Sentences back to which "there" may go. */
+const FAR = 3;
+
+/** "Three soldiers were killed there": the place that the nearest sentence before names. */
+export function placeOfThere(doc: Document, predicate: Predicate, sites: Sites): Where | null {
+  if (!saysThere(doc, predicate)) return null;
+  const { sentence } = doc.tokens[predicate.token]!;
+  for (let i = sentence - 1; i >= 0 && i >= sentence - FAR; i--) {
+    const scene = sceneOf({ doc }, sites, i);
+    if (scene) return scene;
+  }
+  return null;
+}
+
+/** "were killed there": the word stands behind the predicate, in its clause. */
+function saysThere(doc: Document, predicate: Predicate): boolean {
+  const { token, clause } = predicate;
+  const end = doc.sentences[doc.tokens[token]!.sentence]!.after;
+  return (doc.index.there ?? []).some(
+    (i) =>
+      i > token &&
+      i < end &&
+      !/^(?:is|are|was|were|has|have|had|will|would|could|can|may)$/.test(doc.tokens[i + 1]?.norm ?? '') &&
+      (clause === null || nearness(doc, i, predicate) === 0),
+  );
+}
+
 /** The scene that a sentence leaves behind for the next: its first place in a clause of its own. */
-export function sceneOf({ doc }: Reading, sites: Sites, sentence: number): Where | null {
-  const site = sites[sentence]?.find((s) => s.mention || s.unlisted);
+export function sceneOf({ doc }: Pick<Reading, 'doc'>, sites: Sites, sentence: number): Where | null {
+  const site = sites[sentence]?.find(isNamed);
   return site ? { ...found(doc, site), carried: true } : null;
 }
 

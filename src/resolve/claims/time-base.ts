@@ -6,7 +6,7 @@ import { type Stretch, stretchOf } from '../stretches.ts';
 import { type DatedTime, writtenOn } from '../times.ts';
 import { isCounted, isTold } from '../told.ts';
 import { basisOf, sinceBy } from './basis.ts';
-import { onlyDeed, pointsBack } from './deed-day.ts';
+import { onlyDeed, pointsBack, sinceThen, warStart } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -50,8 +50,9 @@ export function timeBase(
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
   const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
-  const back = time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running);
-  const deed = back ? onlyDeed(doc, times, sentence) : null;
+  const back = time === null && (running || basis === 'incident') ? pointsBack(doc, sentence, running) : null;
+  const start = running ? (warStart(doc, times, words) ?? sinceThen(doc, times, sentence)) : null;
+  const deed = back ? onlyDeed(doc, times, sentence, back) : start;
   return {
     span,
     from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
