@@ -96,7 +96,10 @@ export function total(scores: readonly Score[]) {
   };
 }
 
-/** For each claim as extracted the gold claim that it is: of the same report and sentence, measure and figure, each at most once. */
+/**
+ * For each claim as extracted the gold claim that it is: of the same report and sentence, measure and figure, each at most once. Vague words are
+ * equal as words: the annotation leaves their bounds to the policy table (section 4 of its guideline), which the program has applied.
+ */
 export function matched(incident: Incident, analyses: readonly Analysis[]): Map<string, string> {
   const free = new Set(incident.claims);
   const out = new Map<string, string>();
@@ -106,7 +109,9 @@ export function matched(incident: Incident, analyses: readonly Analysis[]): Map<
       const gold = [...free].find((g) => {
         const start = article.text.indexOf(g.sentence);
         const inside = g.report === article.id && at < start + g.sentence.length && claim.evidence[0]!.end > start;
-        return inside && g.measure === claim.measure && g.value === claim.value && g.low === claim.low && g.high === claim.high;
+        const same = g.value === claim.value && g.low === claim.low && g.high === claim.high;
+        const vague = g.qualifier === 'vague' && claim.qualifier === 'vague' && g.figure?.toLowerCase() === claim.figure?.toLowerCase();
+        return inside && g.measure === claim.measure && (same || vague);
       });
       if (!gold) continue;
       free.delete(gold);

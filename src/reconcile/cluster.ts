@@ -1,9 +1,8 @@
 import { blockKeys, type Cell, cellsOf } from './cells.ts';
 import type { Gazette } from './gazette.ts';
 import { type SameRule, sameThing, type World } from './meet.ts';
-import { ofThings } from './people.ts';
+import { apartIn, sitesOf } from './sites.ts';
 import type { Statement } from './statement.ts';
-import { LONGEST_INCIDENT } from './time-base.ts';
 
 /** Statements about the same thing. */
 export interface Cluster {
@@ -42,7 +41,7 @@ const STRENGTH: Readonly<Record<SameRule, number>> = {
  */
 export function cluster(statements: readonly Statement[], gazette: Gazette): Clustering {
   const cells = cellsOf(statements);
-  const world: World = { gazette, sitesIn: sitesOf(statements, gazette) };
+  const world: World = { gazette, sitesIn: sitesOf(statements, gazette), apart: apartIn(statements, gazette) };
   const pairs = pairsOf(cells, gazette).flatMap(([a, b]) => {
     const rule = sameThing(a.like, b.like, world);
     return rule === null ? [] : [{ a, b, rank: STRENGTH[rule] }];
@@ -89,26 +88,4 @@ function pairsOf(cells: readonly Cell[], gazette: Gazette): readonly (readonly [
         }
   }
   return [...pairs.values()];
-}
-
-/** For a place and some days, the places inside it of which incidents with people hurt are told; of nested places only the inmost. */
-function sitesOf(statements: readonly Statement[], gazette: Gazette): World['sitesIn'] {
-  const told = new Map<string, Set<string>>();
-  for (const { base, mood, place, from, to, claim, settled } of statements) {
-    if (place === null || from === null || base !== 'incident' || mood !== 'actual' || settled.place) continue;
-    if (ofThings.has(claim.measure) || (to ?? from) - from > LONGEST_INCIDENT) continue;
-    for (const wide of gazette.around(place))
-      for (let day = from; day <= (to ?? from); day++) {
-        const key = `${wide}|${day}`;
-        const set = told.get(key);
-        if (set) set.add(place);
-        else told.set(key, new Set([place]));
-      }
-  }
-  return (place, from, to) => {
-    const all = new Set<string>();
-    for (let day = from; day <= to; day++) for (const site of told.get(`${place}|${day}`) ?? []) all.add(site);
-    const wider = new Set([...all].flatMap((site) => gazette.around(site)));
-    return new Set([...all].filter((site) => !wider.has(site)));
-  };
 }

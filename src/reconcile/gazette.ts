@@ -1,14 +1,19 @@
 import type { Analysis, Claim, Geo } from '../model/analysis.ts';
+import { near } from '../model/near.ts';
 import { byPosition, type TextSpan } from '../model/span.ts';
 import type { Level } from './place-name.ts';
-import { type NamedPlace, placeRegistry } from './place-registry.ts';
+import { type NamedPlace, type PlaceRegistry, placeRegistry } from './place-registry.ts';
 
 /** Which names are one place, and which place lies in which, as far as the reports, their entities and the gazetteer say so. */
 export interface Gazette {
-  /** The place of a claim, or null. */
+  /** The place of a claim; null where it names none ("a road", "the main square"). */
   readonly of: (analysis: Analysis, claim: Claim) => string | null;
   /** The place that these words of a report name. */
   readonly named: (analysis: Analysis, words: TextSpan) => string;
+  /** The same; null where the words name none. */
+  readonly site: (analysis: Analysis, words: TextSpan) => string | null;
+  /** All places that a report names. */
+  readonly namedIn: (analysis: Analysis) => ReadonlySet<string>;
   readonly level: (place: string) => Level;
   /** A name for people: the one met first. */
   readonly name: (place: string) => string;
@@ -16,7 +21,12 @@ export interface Gazette {
   readonly around: (place: string) => readonly string[];
 }
 
-type Places = ReadonlyMap<string, NamedPlace>;
+/** An entity, with all its names. */
+interface Known extends NamedPlace {
+  readonly names: readonly string[];
+}
+
+type Places = ReadonlyMap<string, Known>;
 
 const AREA_LAST = /\b(?:region|oblast|province|governorate|department|state|territory|county)$/i;
 const AREA = /\b(?:region|oblast|province|governorate|department|state|territory|county)\b/i;
@@ -28,14 +38,27 @@ const AREA = /\b(?:region|oblast|province|governorate|department|state|territory
 function nameOf({ start, end, text }: TextSpan, entity: string | null, article: string, places: Places): NamedPlace {
   const known = entity === null ? undefined : places.get(entity);
   const own = ownWords(text);
-  const { name, geo } = known ?? { name: own, geo: null };
+  // "the Zahra school in Kassala", "Kharkiv's Saltivka district": a name of its own, which lies in the place that is known.
+  const { name, geo } = known && !isAnother(own, text, known) ? known : { name: own, geo: null };
   if (AREA.test(name)) return { name, geo };
   const area = AREA_LAST.exec(own) ?? AREA.exec(own === text ? (/^\s\p{L}+/u.exec(article.slice(end, end + 20))?.[0] ?? '') : '');
   return { name: area && start < end ? `${name} ${area[0].toLowerCase()}` : name, geo };
 }
 
-/** "Caloto in the Cauca region" is Caloto. */
-const ownWords = (text: string): string => text.split(/,?\s(?:in|of)\s(?=\p{Lu}|the\s\p{Lu})/u)[0]!;
+/** Words that leave the entity's own name aside and have another. */
+const isAnother = (own: string, text: string, { names }: Known): boolean =>
+  own !== text && /\p{Lu}/u.test(own) && !names.some((name) => own.includes(name));
+
+/** A known place, or words with a name in them. */
+const isName = (words: string, entity: string | null): boolean => entity !== null || /\p{Lu}/u.test(words);
+
+const isPlaceName = ({ type, form }: Analysis['mentions'][number]): boolean => (type === 'place' || type === 'facility') && form === 'name';
+
+/** "Caloto in the Cauca region" is Caloto, "Kharkiv's Saltivka district" the district. */
+const ownWords = (text: string): string =>
+  text.split(/,?\s(?:in|of)\s(?=(?:the\s)?(?:(?:central|\p{Ll}*(?:north|south|east|west)\p{Ll}*)\s)?\p{Lu})/u)[0]!.replace(OWNER, '');
+
+const OWNER = /^(?:the\s)?\p{Lu}[\p{L} -]*[’']s\s(?=(?:\p{Ll}+\s)*\p{Lu})/u;
 
 /** "X in Y", "X, in Y's southern", "X village in the": the first lies in the second. */
 const INSIDE =
@@ -64,9 +87,12 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
     else inside.set(narrow, new Set([wide]));
   };
   const placesOf = new Map<Analysis, Places>();
+  const namesOf = new Map<Analysis, ReadonlySet<string>>();
   for (const analysis of analyses) {
     const { text } = analysis.article;
-    const places: Places = new Map(analysis.entities.map(({ id, name, place }) => [id, { name, geo: place }]));
+    const places: Places = new Map(
+      analysis.entities.map(({ id, name, aliases, place }) => [id, { name, geo: place, names: [name, ...aliases] }]),
+    );
     placesOf.set(analysis, places);
     const spans = placeSpans(analysis, places);
     const ids = spans.map(({ named }) => registry.add(named));
@@ -85,13 +111,27 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
     for (const [part, whole] of partsOf(analysis))
       put(registry.add(nameOf(part, part.entity, text, places)), registry.add(nameOf(whole, whole.entity, text, places)));
   }
+  const quarters = quartersOf(inside, registry);
   const around = new Map<string, readonly string[]>();
+  const add = (analysis: Analysis, words: TextSpan, entity: string | null) => {
+    const place = registry.add(nameOf(words, entity, analysis.article.text, placesOf.get(analysis) ?? new Map()));
+    return quarters.get(place) ?? place;
+  };
+  const entityIn = ({ mentions }: Analysis, words: TextSpan) =>
+    near(mentions)
+      .overlapping(words)
+      .find(({ entity }) => entity !== null)?.entity ?? null;
   return {
-    of: (analysis, { place }) =>
-      place && registry.add(nameOf(place, place.entity, analysis.article.text, placesOf.get(analysis) ?? new Map())),
-    named: (analysis, words) => {
-      const mention = analysis.mentions.find(({ start, end, entity }) => entity !== null && start < words.end && words.start < end);
-      return registry.add(nameOf(words, mention?.entity ?? null, analysis.article.text, placesOf.get(analysis) ?? new Map()));
+    of: (analysis, { place }) => (place && isName(place.text, place.entity) ? add(analysis, place, place.entity) : null),
+    named: (analysis, words) => add(analysis, words, entityIn(analysis, words)),
+    site: (analysis, words) => {
+      const entity = entityIn(analysis, words);
+      return isName(words.text, entity) ? add(analysis, words, entity) : null;
+    },
+    namedIn: (analysis) => {
+      const known = namesOf.get(analysis) ?? new Set(analysis.mentions.filter(isPlaceName).map((m) => add(analysis, m, m.entity)));
+      namesOf.set(analysis, known);
+      return known;
     },
     level: registry.level,
     name: registry.name,
@@ -101,6 +141,16 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
       return known;
     },
   };
+}
+
+/** "Saltivka" is "Kharkiv's Saltivka district": a district that lies in a town is a quarter of it, and goes by its bare name too. */
+function quartersOf(inside: ReadonlyMap<string, ReadonlySet<string>>, { level, bare }: PlaceRegistry): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [district, wider] of inside) {
+    const name = [...wider].some((place) => level(place) === 'site') ? bare(district) : null;
+    if (name !== null && !wider.has(name)) out.set(name, district);
+  }
+  return out;
 }
 
 /** True for two exact points that are too far apart for one to lie in the other. */
@@ -141,16 +191,16 @@ type Named = TextSpan & { readonly named: NamedPlace };
 /** Places of a report as they stand in its text. */
 function placeSpans({ article, mentions, claims }: Analysis, places: Places): readonly Named[] {
   const spans = new Map<number, Named>();
-  const add = ({ start, end, text }: TextSpan, entity: string | null) => {
+  const add = ({ start, end, text }: TextSpan, named: NamedPlace) => {
     const before = spans.get(start);
-    if (!before || before.end < end)
-      spans.set(start, { start, end, text, named: nameOf({ start, end, text }, entity, article.text, places) });
+    if (!before || before.end < end) spans.set(start, { start, end, text, named });
   };
-  for (const mention of mentions)
-    if ((mention.type === 'place' || mention.type === 'facility') && mention.form === 'name') add(mention, mention.entity);
+  for (const mention of mentions) if (isPlaceName(mention)) add(mention, nameOf(mention, mention.entity, article.text, places));
   for (const { place } of claims) {
     const own = place && ownWords(place.text);
-    if (place && own) add({ start: place.start, end: place.start + own.length, text: own }, place.entity);
+    if (!place || !own || !isName(place.text, place.entity)) continue;
+    const start = place.start + place.text.indexOf(own);
+    add({ start, end: start + own.length, text: own }, nameOf(place, place.entity, article.text, places));
   }
   return [...spans.values()].sort(byPosition);
 }

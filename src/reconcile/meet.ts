@@ -18,6 +18,8 @@ export interface World {
   readonly gazette: Gazette;
   /** Places inside this one of which the reports tell on these days, those around others left out. */
   readonly sitesIn: (place: string, from: number, to: number) => ReadonlySet<string>;
+  /** True where one source counts a place and what lies around it apart on these days. */
+  readonly apart: (narrow: string, wide: string, from: number, to: number) => boolean;
 }
 
 /**
@@ -51,11 +53,11 @@ function sameReport(a: Statement, b: Statement): SameRule | null {
 }
 
 /** One place lies in the other, and the wider words can only mean the one incident known there. */
-export function oneSite(a: Statement, b: Statement, { gazette, sitesIn }: World): boolean {
+export function oneSite(a: Statement, b: Statement, { gazette, sitesIn, apart }: World): boolean {
   const [narrow, wide] = gazette.around(a.place!).includes(b.place!) ? [a, b] : [b, a];
   if (!gazette.around(narrow.place!).includes(wide.place!) || gazette.level(wide.place!) === 'country') return false;
   if (a.base === 'cumulative' || a.base === 'period') return false;
   const from = Math.min(a.from!, b.from!);
   const to = Math.max(a.to ?? a.from!, b.to ?? b.from!);
-  return sitesIn(wide.place!, from, to).size <= 1;
+  return sitesIn(wide.place!, from, to).size <= 1 && !apart(narrow.place!, wide.place!, from, to);
 }

@@ -16,6 +16,8 @@ interface Known {
 /** Gives spellings of one place one id. */
 export interface PlaceRegistry {
   readonly add: (named: NamedPlace) => string;
+  /** The settlement that has a district's bare name ("Saltivka", of "Saltivka district"), where one was met and the gazetteer knows neither. */
+  readonly bare: (district: string) => string | null;
   readonly level: (place: string) => Level;
   readonly name: (place: string) => string;
   readonly geo: (place: string) => Geo | null;
@@ -40,7 +42,7 @@ export function placeRegistry(): PlaceRegistry {
     const read =
       plainName.level === 'site' && geo?.precision ? { ...plainName, level: LEVELS[geo.precision] ?? plainName.level } : plainName;
     const own = read.level === plainName.level && plainName.level !== 'site' && geo?.precision === 'exact' ? null : geo;
-    const keys = [...new Set([`${read.level}|s|${read.skeleton}`, `${read.level}|c|${read.core.replace(/(.)\1+| /g, '$1')}`])];
+    const keys = [...new Set([`${read.level}|s|${read.skeleton}`, bucketOf(read)])];
     const same = keys.flatMap((bucket) => buckets.get(bucket) ?? []).find((known) => isSame(known, read, own));
     const known: Known = { read, geo: own, place: same?.place ?? (places.has(name) ? key : name) };
     byName.set(key, known);
@@ -54,13 +56,23 @@ export function placeRegistry(): PlaceRegistry {
     else entry.geo ??= own;
     return known.place;
   };
+  const bare = (district: string): string | null => {
+    const place = places.get(district);
+    if (place?.level !== 'district' || place.geo) return null;
+    const { core } = placeName(place.name);
+    const known = (buckets.get(bucketOf({ level: 'site', core })) ?? []).find(({ read, geo }) => geo === null && read.core === core);
+    return known?.place ?? null;
+  };
   return {
     add,
+    bare,
     level: (place) => places.get(place)?.level ?? 'site',
     name: (place) => places.get(place)?.name ?? place,
     geo: (place) => places.get(place)?.geo ?? null,
   };
 }
+
+const bucketOf = ({ level, core }: Pick<PlaceName, 'level' | 'core'>): string => `${level}|c|${core.replace(/(.)\1+| /g, '$1')}`;
 
 const isSame = (known: Known, read: PlaceName, geo: Geo | null): boolean =>
   known.geo?.geonames && geo?.geonames ? known.geo.geonames === geo.geonames : sameName(known.read, read);

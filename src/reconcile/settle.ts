@@ -1,102 +1,62 @@
 import type { Measure } from '../model/vocabulary.ts';
-import { dayNumber } from './day-number.ts';
 import type { Gazette } from './gazette.ts';
-import { ofThings } from './people.ts';
+import { isOfIncident, type Scene, scenesOf, sited, startOf, toldIn } from './scenes.ts';
 import type { Statement } from './statement.ts';
-import { LONGEST_INCIDENT } from './time-base.ts';
-
-/** Where and when something happened, as a claim or an event of a report has it. */
-interface Scene {
-  /** What is counted there; null for events and for places that are only named. */
-  readonly measure: Measure | null;
-  readonly place: string | null;
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 /**
- * Gives a claim of a report that names no place or no day those of the report's incident, where all that the report tells of the same day (or
- * place) agrees: claims and events with one place, or one inside all others, and with one day in common. A country is no place for people
- * hurt in an incident; it gives way to the one place that the report names in it. Where the report knows two nothing is assumed. Running totals, periods and claims
- * whose time is unstated stay as they are; so do families and named people, who may be anybody's dead.
+ * Gives a claim of a report that names no place or no day those of the report's incident. What stands nearest decides: what else its paragraph
+ * counts in the same way or at all, then what the report counts in the same way, then all that the paragraph and the report tell. There all that fits
+ * the claim must agree: claims and events with one place, or one inside all others, and with one day in common. Where two are known nothing
+ * is assumed, and what the report itself sets apart ("in a separate attack") is never mixed. A country is no place for people hurt in an
+ * incident; it gives way to the one place that the report names in it. Running totals, periods and claims whose time is unstated stay as
+ * they are; so do families and named people, who may be anybody's dead.
  */
 export function settle(statements: readonly Statement[], gazette: Gazette): Statement[] {
-  const claimed: readonly Scene[] = statements
-    .filter(isOfIncident)
-    .map((s) => ({ measure: s.claim.measure, place: sited(s, gazette), from: s.from, to: s.to }));
-  const told = [...claimed, ...namedBeside(statements, gazette), ...eventsOf(statements[0], gazette)];
-  return statements.map((statement) => {
-    if (!isOfIncident(statement) || WIDE.has(statement.claim.measure) || /^(?:family|one):/.test(statement.counted.kind)) return statement;
-    const place = sited(statement, gazette);
-    if (place !== null && statement.from !== null) return statement;
-    const { measure } = statement.claim;
-    const own = { measure, place, from: statement.from, to: statement.to };
-    const same = claimed.filter((scene) => scene.measure === measure && scene.place !== null && scene.from !== null);
-    // What else was counted in the same way comes first: "the operation" in which three were held is that in which two were.
-    const near = (
-      same.length > 0
-        ? [
-            ...same,
-            ...namedBeside(
-              statements.filter((s) => s.claim.measure === measure),
-              gazette,
-            ),
-          ]
-        : told
-    ).filter((scene) => couldBe(own, scene, gazette));
-    const where = place ?? onlyPlace(near, gazette);
-    const days = statement.from === null ? onlyDays(near) : null;
-    return {
-      ...statement,
-      ...(where !== null && { place: where }),
-      ...(days && { from: days.from, to: days.to }),
-      settled: { place: place === null && where !== null, day: days !== null },
-    };
-  });
+  const open = statements.filter((s) => isOpen(s, gazette));
+  if (open.length === 0) return [...statements];
+  const told = toldIn(statements[0]!.analysis.article.text);
+  const scenes = scenesOf(statements, gazette, told);
+  const settled = new Map(
+    open.map((statement) => {
+      const { measure } = statement.claim;
+      const place = sited(statement, gazette);
+      const own: Scene = { measure, place, from: statement.from, to: statement.to, of: statement, ...told(startOf(statement)) };
+      const fitting = scenes.filter((scene) => couldBe(own, scene, gazette));
+      const rings = ringsAround(own, fitting);
+      const where = place ?? placeOf(statement, rings, fitting, gazette);
+      const days =
+        statement.from === null ? onlyDays([...rings, fitting].find((ring) => ring.some((scene) => scene.from !== null)) ?? []) : null;
+      return [
+        statement,
+        {
+          ...statement,
+          ...(where !== null && { place: where }),
+          ...(days && { from: days.from, to: days.to }),
+          settled: { place: place === null && where !== null, day: days !== null },
+        },
+      ] as const;
+    }),
+  );
+  return statements.map((statement) => settled.get(statement) ?? statement);
 }
 
 /** What is counted over a front or a country, and not where something fell. */
 const WIDE: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'deployed', 'strength', 'recruited', 'supplied']);
 
-const isOfIncident = ({ base, mood, from, to }: Statement): boolean =>
-  (base === 'incident' || base === 'increment') && mood === 'actual' && isShort({ from, to });
+/** True for a claim of an incident that lacks its place or day. */
+const isOpen = (s: Statement, gazette: Gazette): boolean =>
+  isOfIncident(s) &&
+  !WIDE.has(s.claim.measure) &&
+  !/^(?:family|one):/.test(s.counted.kind) &&
+  (sited(s, gazette) === null || s.from === null);
 
-const isShort = ({ from, to }: Pick<Scene, 'from' | 'to'>): boolean => from === null || (to ?? from) - from <= LONGEST_INCIDENT;
-
-/** The claim's place, unless that is a whole country. */
-const sited = ({ place, claim }: Statement, gazette: Gazette): string | null =>
-  place !== null && gazette.level(place) === 'country' && !ofThings.has(claim.measure) ? null : place;
-
-/** Sites that stand beside a claim of an incident, in its own sentence: a report that names two knows two. */
-function namedBeside(statements: readonly Statement[], gazette: Gazette): readonly Scene[] {
-  return statements.filter(isOfIncident).flatMap(({ analysis, claim }) =>
-    claim.evidence.flatMap((span) =>
-      analysis.mentions
-        .filter(
-          ({ type, form, start, end }) =>
-            type === 'place' && form === 'name' && start >= span.start && end <= span.end && !isDateline(analysis, start),
-        )
-        .map((mention) => ({ measure: null, place: gazette.named(analysis, mention), from: null, to: null }))
-        .filter(({ place }) => gazette.level(place) === 'site'),
-    ),
-  );
-}
-
-/** "POPAYAN, Colombia, May 14 (Andes Dispatch) -": where the report was filed, in capitals at its start. */
-const isDateline = ({ article, mentions }: Statement['analysis'], start: number): boolean =>
-  start < 60 &&
-  mentions.some((m) => m.start === start && article.text.slice(m.start, m.end) === article.text.slice(m.start, m.end).toUpperCase());
-
-/** Attacks of which the report tells, each of their places apart. */
-function eventsOf(statement: Statement | undefined, gazette: Gazette): readonly Scene[] {
-  if (!statement) return [];
-  const { analysis } = statement;
-  return analysis.events.flatMap(({ type, modality, places, when }): Scene[] => {
-    const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
-    if (type !== 'assault' || modality !== 'actual' || !isShort({ from, to })) return [];
-    const sites = places.map((place) => gazette.named(analysis, place)).filter((place) => gazette.level(place) !== 'country');
-    return sites.length === 0 ? [{ measure: null, place: null, from, to }] : sites.map((place) => ({ measure: null, place, from, to }));
-  });
+/** The scenes of a claim's own incident, from near to far. */
+function ringsAround(own: Scene, scenes: readonly Scene[]): readonly (readonly Scene[])[] {
+  const told = scenes.filter(({ part }) => part === own.part);
+  const here = told.filter(({ paragraph }) => paragraph === own.paragraph);
+  const alike = ({ measure }: Scene) => measure === own.measure;
+  const counted = ({ measure }: Scene) => measure !== null;
+  return [here.filter(alike), here.filter(counted), told.filter(alike), here, told];
 }
 
 /** True where nothing that both say keeps them apart. */
@@ -112,11 +72,57 @@ function couldBe(own: Scene, { place, from, to }: Scene, gazette: Gazette): bool
   return own.from === null || from === null || (own.from <= (to ?? from) && from <= (own.to ?? own.from));
 }
 
-/** The one place that all name, or that lies in all others. */
-function onlyPlace(near: readonly Scene[], gazette: Gazette): string | null {
+/** The place of the nearest scenes, those left out that are surely another count; where only these are known the town that they are quarters of. */
+function placeOf(statement: Statement, rings: readonly (readonly Scene[])[], fitting: readonly Scene[], gazette: Gazette): string | null {
+  if (isOfTown(statement)) {
+    const town = townOf(statement, fitting, gazette);
+    if (town !== null) return town;
+  }
+  const others = fitting.filter(({ of }) => isAnother(statement, of));
+  for (const ring of rings) {
+    const same = ring.filter((scene) => !others.includes(scene));
+    if (same.some(({ place }) => place !== null)) return onlyPlace(same, statement, gazette);
+  }
+  return others.length > 0 ? townOf(statement, others, gazette) : null;
+}
+
+/** Nobody gives two figures for the same people: what a source, or the report itself, counts otherwise it counts elsewhere. */
+const isAnother = (a: Statement, b: Statement | null): boolean =>
+  b !== null &&
+  a !== b &&
+  a.place === null &&
+  a.claim.measure === b.claim.measure &&
+  a.counted.kind === b.counted.kind &&
+  a.point !== null &&
+  b.point !== null &&
+  a.point !== b.point &&
+  (a.source.key === b.source.key || [a, b].some(({ claim }) => claim.source.voice === 'reporter'));
+
+const TOWN = /\b(?:in|of|for|across|around) the (?:whole |entire )?(?:city|town)\b/i;
+
+/** "29 were wounded in the city" */
+function isOfTown({ analysis, claim }: Statement): boolean {
+  const { start, end } = claim.evidence[0]!;
+  return TOWN.test(analysis.article.text.slice(start, end + 60).split(/[.;]\s/)[0]!);
+}
+
+/** The one town that the report names and that places of its scenes are quarters of. */
+function townOf({ analysis, whole }: Statement, scenes: readonly Scene[], gazette: Gazette): string | null {
+  if (whole !== null) return null;
+  const places = new Set(scenes.flatMap(({ place }) => place ?? []));
+  const towns = [...new Set([...places].flatMap((place) => gazette.around(place)))].filter((place) => gazette.level(place) === 'site');
+  return towns.length === 1 && gazette.namedIn(analysis).has(towns[0]!) ? towns[0]! : null;
+}
+
+/** The one place that all name, or that lies in all others; of several quarters of one town that the report names the town. */
+function onlyPlace(near: readonly Scene[], { analysis, whole }: Statement, gazette: Gazette): string | null {
   const places = [...new Set(near.flatMap(({ place }) => place ?? []))];
   const narrow = places.filter((p) => places.every((q) => q === p || gazette.around(p).includes(q)));
-  return narrow.length === 1 ? narrow[0]! : null;
+  if (narrow.length === 1) return narrow[0]!;
+  if (places.length === 0 || whole !== null) return null;
+  const [first, ...rest] = places.map((place) => [place, ...gazette.around(place)]);
+  const town = first!.find((place) => gazette.level(place) === 'site' && rest.every((wide) => wide.includes(place)));
+  return town !== undefined && gazette.namedIn(analysis).has(town) ? town : null;
 }
 
 /** The days that all have in common; null where there are none. */

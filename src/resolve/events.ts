@@ -6,6 +6,7 @@ import { near } from '../model/near.ts';
 import { type Span, withText } from '../model/span.ts';
 import type { Site } from './locations.ts';
 import type { DatedTime } from './times.ts';
+import { isCounted } from './told.ts';
 
 /** Events with the places and the time of their sentence; where it names no time, that of the sentence before in its paragraph. */
 export function resolveEvents(
@@ -19,7 +20,7 @@ export function resolveEvents(
   return findings.events.map((e): OutEvent => {
     const sentence = doc.sentences[e.sentence]!;
     const places = located[e.sentence]!.filter((m) => !e.actors.some((a) => m.start >= a.start && m.end <= a.end));
-    const own = nearestTime(times, sentence, e.start);
+    const own = nearestTime(doc, times, sentence, e.start);
     const carried = scene !== null && scene.paragraph === sentence.paragraph && e.sentence - scene.sentence <= 2 ? scene.time : null;
     const time = own ?? carried;
     if (own) scene = { paragraph: sentence.paragraph, sentence: e.sentence, time: own };
@@ -65,10 +66,10 @@ function lastDay(times: readonly DatedTime[]): string | null {
 }
 
 /** The dated time of a stretch that stands nearest to a place in it. */
-function nearestTime(times: readonly DatedTime[], within: Span, at: number): DatedTime | null {
+function nearestTime(doc: Document, times: readonly DatedTime[], within: Span, at: number): DatedTime | null {
   let best: DatedTime | null = null;
   for (const t of near(times).overlapping(within)) {
-    if (t.start < within.start || t.end > within.end || t.from_ === null || t.type === 'set') continue;
+    if (t.start < within.start || t.end > within.end || t.from_ === null || t.type === 'set' || isCounted(doc, t)) continue;
     if (!best || Math.abs(t.start - at) < Math.abs(best.start - at)) best = t;
   }
   return best;

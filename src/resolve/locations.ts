@@ -4,6 +4,7 @@ import { nounAt } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
 import { singular } from '../model/noun.ts';
 import type { Span } from '../model/span.ts';
+import { unlistedNames } from './unlisted.ts';
 
 /** Verbs whose object is where it happened. */
 const STRUCK =
@@ -53,6 +54,8 @@ export interface Site extends Span {
   readonly first: number;
   readonly after: number;
   readonly mention: Mention | null;
+  /** A name that no list knows. */
+  readonly unlisted?: boolean;
 }
 
 /** Sites of each sentence, in the order of the text: names of places with what leads to them, and buildings without a name. */
@@ -68,7 +71,12 @@ export function sitesBySentence(doc: Document, mentions: readonly Mention[]): re
     else here.push(site);
   }
   for (const [i, sites] of out.entries()) {
-    const unnamed = buildings(doc, i).filter((b) => !sites.some((s) => b.first < s.after && s.first < b.after));
+    const free = (b: Site) => !sites.some((s) => b.first < s.after && s.first < b.after);
+    const names = unlistedNames(doc, mentions, i).map(
+      ({ first, after }): Site => ({ ...siteFrom(doc, first, after, null), unlisted: true }),
+    );
+    const known = names.filter(free);
+    const unnamed = [...known, ...buildings(doc, i).filter((b) => free(b) && !known.some((s) => b.first < s.after && s.first < b.after))];
     if (unnamed.length === 0) continue;
     const merged: Site[] = [];
     for (const site of [...sites, ...unnamed].sort((a, b) => a.first - b.first)) {
@@ -83,7 +91,7 @@ export function sitesBySentence(doc: Document, mentions: readonly Mention[]): re
 
 const ROAD = /^(?:highway|road|route)$/;
 const KIND =
-  /^(?:region|province|district|area|city|town|village|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction|highway|road|street|frontier|coast|crossing|line)s?$/;
+  /^(?:region|province|district|area|city|town|township|village|hamlet|camp|border|oblast|governorate|state|county|strip|valley|neighborhood|neighbourhood|airport|port|countryside|suburbs?|front|sector|axis|direction|highway|road|street|frontier|coast|crossing|line)s?$/;
 
 /** The mention with the direction before it and the kind of place behind it: "northern Syria", "the Kursk border region". */
 function siteOf(doc: Document, mention: Mention): Site {
@@ -111,6 +119,8 @@ function siteOf(doc: Document, mention: Mention): Site {
     KIND.test(tokens[peak.head]!.norm)
   )
     first = peak.first;
+  const owner = ownerBefore(doc, first);
+  if (owner) first = owner.first;
   return siteFrom(doc, listedBefore(doc, first) ?? first, after, mention);
 }
 
@@ -130,6 +140,13 @@ function listedBefore(doc: Document, first: number): number | null {
   return null;
 }
 
+/** "in | Sagaing Region's | Tabayin Township" */
+function ownerBefore(doc: Document, first: number): { readonly first: number } | null {
+  if (!/^['’]s?$/.test(doc.tokens[first - 1]?.norm ?? '')) return null;
+  const owner = nounAt(doc, first - 1);
+  return owner && owner.first < first - 1 && LOCATIVE.has(doc.tokens[owner.first - 1]?.norm ?? '') ? owner : null;
+}
+
 const siteFrom = (doc: Document, first: number, after: number, mention: Mention | null): Site => ({
   first,
   after,
@@ -138,7 +155,8 @@ const siteFrom = (doc: Document, first: number, after: number, mention: Mention 
   mention,
 });
 
-const joined = (a: Site, b: Site): Site => ({ ...a, after: b.after, end: b.end, mention: a.mention ?? b.mention });
+/** What lies in a known place is known by that, unless it has a name of its own. */
+const joined = (a: Site, b: Site): Site => ({ ...a, after: b.after, end: b.end, mention: a.mention ?? (a.unlisted ? null : b.mention) });
 
 /** "Odesa, Ukraine", "a market | in Kassala", "Jizan and Najran": no more than a comma, "and" or a preposition between. */
 function continuesSite(doc: Document, last: Site, next: Site): boolean {
@@ -168,13 +186,18 @@ function sharedBorder(doc: Document, first: number, end: number): Site | null {
     : null;
 }
 
+/** "the bombing | of | the Zahra school". */
+const isOfDeed = (doc: Document, of: number): boolean =>
+  doc.tokens[of]!.norm === 'of' && /^(?:bombing|shelling|bombardment|siege|storming|destruction)s?$/.test(doc.tokens[of - 1]?.norm ?? '');
+
 /** "at a hospital", "near the Erawan shrine", "on the Owerri highway": buildings, roads and quarters that no name list knows. */
 function buildings(doc: Document, sentence: number): Site[] {
   const out: Site[] = [];
   const { first, after } = doc.sentences[sentence]!;
   for (let i = first; i + 1 < after; i++) {
     const t = doc.tokens[i]!;
-    if (t.pos !== 'ADP' || !/^(?:in|at|near|on|outside|inside|across|around|from|within|along)$/.test(t.norm)) continue;
+    if (t.pos !== 'ADP' || !(/^(?:in|at|near|on|outside|inside|across|around|from|within|along)$/.test(t.norm) || isOfDeed(doc, i)))
+      continue;
     const border = sharedBorder(doc, i + 1, after);
     if (border) {
       out.push(border);
@@ -182,7 +205,7 @@ function buildings(doc: Document, sentence: number): Site[] {
     }
     const noun = nounAt(doc, i + 1);
     if (noun?.first !== i + 1 || noun.after > after || !BUILDINGS.has(singular(doc.tokens[noun.head]!.norm, irregularPlurals))) continue;
-    if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm)) continue;
+    if (t.norm === 'from' && !/s$/.test(doc.tokens[noun.head]!.norm) && !takenFrom(doc, i)) continue;
     if (AGAIN.test(doc.tokens[noun.first]!.norm) && noun.after - noun.first === 2) continue;
     out.push(siteFrom(doc, noun.first, noun.after, null));
   }
@@ -204,6 +227,8 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
         /^(?:town|city|village|province|region|district|area|capital|camp|neighborhood|neighbourhood|border)$/.test(tokens[at]!.norm)))
   )
     at--;
+  const owner = mention.type === 'place' ? ownerBefore(doc, at + 1) : null;
+  if (owner) at = owner.first - 1;
   const word = tokens[at];
   if (!word || word.sentence !== tokens[mention.first]!.sentence) return doc.dateline !== null && mention.start < doc.dateline.end;
   if ((word.pos === 'VERB' || word.pos === 'NOUN') && STRUCK.test(word.norm)) return true;

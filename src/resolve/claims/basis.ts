@@ -52,9 +52,9 @@ function added(input: BasisInput): Basis | null {
     .map((t) => t.norm)
     .join(' ');
   const running = RUNNING.test(words);
-  if (/\b(?:to|at|of|past|totaling|totalling)$/.test(before) && (running || /\b(?:overall|total|cumulative)\b/.test(words)))
-    return 'cumulative';
   const toll = predicate.rule === 'claim/toll';
+  if (/\b(?:to|at|of|past|totaling|totalling)$/.test(before) && (running || /\b(?:overall|total|cumulative)\b/.test(words)))
+    return toll && running && isOfOneDeed(input) ? 'revision' : 'cumulative';
   const rises = TOLL.test(words) && risesHere(input);
   const more = MORE.test(tokens[first - 1]?.norm ?? '') || (first >= 0 && MORE.test(tokens[first + 1]?.norm ?? ''));
   // "rose to nine after two people died of their wounds": the two are what was added.
@@ -69,6 +69,15 @@ function added(input: BasisInput): Basis | null {
   if (running && !toll && time?.rule !== 'time/window') return 'increment';
   return null;
 }
+
+const LARGE = 1000;
+
+/** "two more bodies were found, bringing the toll to six": a new count of one deed, where nothing says that it runs over more. */
+const isOfOneDeed = ({ words, theme, time }: BasisInput): boolean =>
+  (theme.figure?.value ?? theme.figure?.low ?? LARGE) < LARGE &&
+  time?.rule !== 'time/window' &&
+  !WAR.test(words) &&
+  !/\b(?:since|so far|to date|over(?:all)?|total|year|month|week|days|hours|cumulative)\b/.test(words);
 
 /** A rise told of this figure, not of another one in a clause beside it ("the toll stands at 7, and the number of wounded has risen"). */
 function risesHere({ doc, predicate, sentence }: BasisInput): boolean {

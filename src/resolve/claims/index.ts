@@ -14,12 +14,13 @@ import type { Doer } from './actors.ts';
 import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
+import { placeTakenUp } from './definite.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
-import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { isNamed, placeBeforeWith, placeFor, placeOfPart, placeOfThere, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
-import { insideAny } from './reach.ts';
+import { insideAny, isSaid } from './reach.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { statusOf } from './things.ts';
@@ -103,9 +104,9 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const speaking = (m: Site) => isSpeaking(m, input.findings.attributions);
     const own = whole
       ? placeOfPart(reading, sites, theme)
-      : (placeFor(reading, predicate, sites, theme, (m) => insideAny(said, m) && !speaking(m)) ??
+      : (placeFor(reading, predicate, sites, theme, (m) => isSaid(doc, said, m) && !speaking(m)) ??
         placeBeforeWith(reading, predicate, sites, (m) => !speaking(m)));
-    const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
+    const when = timeBase(doc, predicate, theme, input.times, (t) => isSaid(doc, said, t));
     const again = retold(doc, draft, own, when, told);
     if (again && !again.same && !apartBySource(attribution, again.of, input)) {
       told.push(again.of);
@@ -117,9 +118,13 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
-    const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
-    const first = again?.of.where;
-    const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
+    const there = whole ? null : placeOfThere(doc, predicate, sites);
+    const scene =
+      there ??
+      again?.of.where ??
+      (whole || when.basis === 'cumulative' ? null : (lastPlace ?? placeTakenUp(doc, sites, doc.sentences[sentence]!)));
+    // "killed there by a bomb on a road"
+    const where: Where | null = own && !(there && !isNamed(own.site)) ? own : scene && { ...scene, carried: true };
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
     const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });

@@ -28,6 +28,7 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
   if (inside && predicate.measure === 'settlements') return found(doc, inside);
   const { who } = theme;
   const here = all.filter((s) => !(who && s.first >= who.first && s.after <= who.after));
+  if (predicate.rule === 'claim/toll') return placeOfToll(doc, predicate, theme, here);
   const from = Math.max(predicate.token, theme.after - 1);
   for (const steps of [0, 1]) {
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);
@@ -35,6 +36,22 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
     if (chosen) return found(doc, chosen);
   }
   return null;
+}
+
+const AFTERMATH = /^(?:after|as|because|since|when|while|before|following)$/;
+
+/**
+ * "The toll from the attack on X rose to five after one died in hospital in Y": the place of a toll stands beside it, before the figure or right
+ * behind, never in what led to the new count.
+ */
+function placeOfToll(doc: Document, { token }: Predicate, { figure }: Theme, here: readonly Site[]): Where | null {
+  const at = figure && figure.first > token ? figure.first : token;
+  const { after } = doc.sentences[doc.tokens[token]!.sentence]!;
+  let end = at;
+  while (end < after && !AFTERMATH.test(doc.tokens[end]!.norm)) end++;
+  const beside = here.find((s) => s.first > token && s.first < at) ?? here.find((s) => s.first > at && s.first < end);
+  const chosen = beside ?? here.findLast((s) => s.first < token);
+  return chosen ? found(doc, chosen) : null;
 }
 
 /** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
@@ -54,11 +71,40 @@ export function placeBeforeWith({ doc }: Reading, { token }: Predicate, sites: S
   return before ? found(doc, before) : null;
 }
 
+export const isNamed = ({ mention, unlisted }: Site): boolean => mention !== null || unlisted === true;
+
+/** Sentences back to which "there" may go. */
+const FAR = 3;
+
+/** "Three soldiers were killed there": the place that the nearest sentence before names. */
+export function placeOfThere(doc: Document, predicate: Predicate, sites: Sites): Where | null {
+  if (!saysThere(doc, predicate)) return null;
+  const { sentence } = doc.tokens[predicate.token]!;
+  for (let i = sentence - 1; i >= 0 && i >= sentence - FAR; i--) {
+    const scene = sceneOf({ doc }, sites, i);
+    if (scene) return scene;
+  }
+  return null;
+}
+
+/** "were killed there": the word stands behind the predicate, in its clause. */
+function saysThere(doc: Document, predicate: Predicate): boolean {
+  const { token, clause } = predicate;
+  const end = doc.sentences[doc.tokens[token]!.sentence]!.after;
+  return (doc.index.there ?? []).some(
+    (i) =>
+      i > token &&
+      i < end &&
+      !/^(?:is|are|was|were|has|have|had|will|would|could|can|may)$/.test(doc.tokens[i + 1]?.norm ?? '') &&
+      (clause === null || nearness(doc, i, predicate) === 0),
+  );
+}
+
 /** The scene that a sentence leaves behind for the next: its first place in a clause of its own. */
-export function sceneOf({ doc }: Reading, sites: Sites, sentence: number): Where | null {
+export function sceneOf({ doc }: Pick<Reading, 'doc'>, sites: Sites, sentence: number): Where | null {
   // Where the report was filed is no scene.
   const { dateline } = doc;
-  const site = sites[sentence]?.find((s) => s.mention && !(dateline && s.start >= dateline.start && s.end <= dateline.end));
+  const site = sites[sentence]?.find((s) => isNamed(s) && !(dateline && s.start >= dateline.start && s.end <= dateline.end));
   return site ? { ...found(doc, site), carried: true } : null;
 }
 

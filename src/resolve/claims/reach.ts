@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, type Document, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -45,3 +45,22 @@ function speaksBetween(doc: Document, inner: Clause, outer: Clause): boolean {
 
 /** The stretch of text a claim may draw on: what its source said, or for the reporter's own words the sentence. */
 export const insideAny = (spans: readonly Span[], span: Span): boolean => spans.length === 0 || spans.some((s) => contains(s, span));
+
+/**
+ * Words that belong to what a source said though they stand outside the span of its words: "In the city of Kharkiv, he said, the toll …" and
+ * what hangs on a last word of it ("since | Tuesday's attacks, the forum said").
+ */
+export function isSaid(doc: Document, said: readonly Span[], span: Span): boolean {
+  if (insideAny(said, span)) return true;
+  const before = tokenFrom(doc, span.start) - 1;
+  if (before < 0) return false;
+  if (doc.tokens[before]!.norm === 'since') return insideAny(said, doc.tokens[before]!);
+  const sentence = doc.sentences[doc.tokens[before]!.sentence]!;
+  const next = tokenFrom(doc, span.end);
+  const content = said.find((s) => s.start > span.end && s.end <= sentence.end);
+  if (before > sentence.first + 1 || doc.tokens[sentence.first]!.pos !== 'ADP' || doc.tokens[next]?.text !== ',' || !content) return false;
+  return tokenFrom(doc, content.start) - next <= LONGEST_CUE && doc.tokens[tokenFrom(doc, content.start) - 1]?.text === ',';
+}
+
+/** Words of a cue that breaks a sentence: ", the governor's office said,". */
+const LONGEST_CUE = 8;

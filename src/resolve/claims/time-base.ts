@@ -4,9 +4,9 @@ import type { TextSpan } from '../../model/span.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import { type Stretch, stretchOf } from '../stretches.ts';
 import { type DatedTime, writtenOn } from '../times.ts';
-import { isTold } from '../told.ts';
+import { isCounted, isTold } from '../told.ts';
 import { basisOf, sinceBy } from './basis.ts';
-import { onlyDeed, pointsBack } from './deed-day.ts';
+import { onlyDeed, pointsBack, sinceThen, warStart } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -50,8 +50,9 @@ export function timeBase(
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
   const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
-  const back = time === null && (running || basis === 'incident') && pointsBack(doc, sentence, running);
-  const deed = back ? onlyDeed(doc, times, sentence) : null;
+  const back = time === null && (running || basis === 'incident') ? pointsBack(doc, sentence, running) : null;
+  const start = running ? (warStart(doc, times, words) ?? sinceThen(doc, times, sentence)) : null;
+  const deed = back ? onlyDeed(doc, times, sentence, back) : start;
   return {
     span,
     from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
@@ -67,7 +68,8 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    const steps = nearness(doc, t.first, predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null);
+    if (isOfCount(doc, t, predicate)) continue;
+    const steps = inToll(t, predicate) ? 0 : (nearness(doc, anchorOf(doc, t), predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null));
     if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);
     if (distance < cost) {
@@ -99,6 +101,7 @@ const RISING = /^(?:rise|climb|grow|raise|lower|fall|reach|increase|jump|revise|
 /** "said on Friday", "rose to five on Thursday": the day of the speaking or counting, not of the deed. */
 function isSpoken(doc: Document, time: DatedTime, predicate: Predicate): boolean {
   if (isOwner(doc, time)) return false;
+  if (isCounted(doc, time)) return true;
   const told = isTold(doc, time);
   if (told !== null && told !== predicate.token) return true;
   const clause = clauseAt(doc, time.first);
@@ -112,6 +115,33 @@ const within = (clause: { readonly first: number; readonly after: number }, toke
 function rises(doc: Document, time: DatedTime, clause: Clause): boolean {
   const verb = doc.phrases[clause.verb] as VerbGroup;
   return RISING.test(verb.lemma) && time.first >= verb.after;
+}
+
+/** "have held 64 people | since Tuesday's attacks, the forum said": what "since" opens hangs on the words before it. */
+function anchorOf(doc: Document, { first }: DatedTime): number {
+  const hangs = doc.tokens[first - 1]?.norm === 'since' && doc.tokens[first - 2]?.sentence === doc.tokens[first]!.sentence;
+  return hangs ? first - 2 : first;
+}
+
+const figureOf = ({ token, themes, rule }: Predicate): number | null => {
+  const at = rule === 'claim/toll' ? (themes[0]?.figure?.first ?? -1) : -1;
+  return at > token ? at : null;
+};
+
+/** "the number killed since October stands at 900": between the toll and its figure. */
+function inToll(time: DatedTime, predicate: Predicate): boolean {
+  const figure = figureOf(predicate);
+  return figure !== null && time.first > predicate.token && time.first < figure;
+}
+
+const BRINGING = /^(?:bring|take|rais|push)(?:ing|s)$|^brought$/;
+
+/** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six": the day of the count, which is not that of the deed. */
+function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  const figure = figureOf(predicate);
+  if (figure === null || isOwner(doc, time)) return false;
+  const { token } = predicate;
+  return time.first > figure || (time.first < token && [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
 }
 
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
