@@ -1,5 +1,6 @@
 import { clausesIn, sentencesIn } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
@@ -17,8 +18,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
         const colon = tokens.slice(sentence.first, sentence.after).find((t) => t.text === ':');
         if (colon) {
           const short =
-            colon.i - sentence.first <= 4 &&
-            tokens.slice(sentence.first, colon.i).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
+            colon.i - sentence.first <= 4 && tokens.slice(sentence.first, colon.i).every((t) => opensUpper(t.text) || t.pos === 'NOUN');
           const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i);
           if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos))
             continue;
@@ -32,7 +32,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
           dash &&
           sentence.after - dash.i - 1 <= 3 &&
           sentence.after > dash.i + 1 &&
-          tokens.slice(dash.i + 1, sentence.after).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN') &&
+          tokens.slice(dash.i + 1, sentence.after).every((t) => opensUpper(t.text) || t.pos === 'NOUN') &&
           dash.i - sentence.first >= 3
         ) {
           yield draft(dash.i + 1, sentence.after, sentence.first, dash.i, dash.i);

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { ofWord, wordOf } from '../../model/word.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
@@ -31,7 +32,7 @@ export function partsOf(tokens: readonly Token[], i: number, dictionary: Diction
     break;
   }
   const rest = token.text.slice(cut + 1);
-  if (!/^\p{Lu}/u.test(rest) || HYPHEN.test(rest)) return out;
+  if (!opensUpper(rest) || HYPHEN.test(rest)) return out;
   const tail = piece(token, cut + 1, token.text.length);
   const entry = lookUp(dictionary, [tail, ...tokens.slice(i + 1, i + 3)], 0);
   const both = out.length > 0 || /^intra|^pro$|^anti$|^ex$/i.test(token.text.slice(0, cut));

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import type { MentionInput } from './index.ts';
@@ -22,7 +23,7 @@ export const ship: Rule<Mention, MentionInput> = {
       let after = i + 1;
       while (tokens[after]?.sentence === prefix.sentence && after - i < 6) {
         const { text } = tokens[after]!;
-        const small = /^(?:de|du|la|le|del|of|and|the|von|al)$/.test(text) && /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '');
+        const small = /^(?:de|du|la|le|del|of|and|the|von|al)$/.test(text) && opensUpper(tokens[after + 1]?.text ?? '');
         if (!small && !/^\p{Lu}[\p{L}.'’-]*$/u.test(text)) break;
         after++;
       }

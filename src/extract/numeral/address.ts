@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { veto } from './veto.ts';
@@ -17,10 +18,10 @@ export const address: Rule<Numeral> = {
     for (let i = 0; i < tokens.length; i++) {
       if (!isHouse(tokens[i]!)) continue;
       let at = i + 1;
-      while (at < tokens.length && at <= i + LONGEST && /^\p{Lu}/u.test(tokens[at]!.text) && !STREET.test(tokens[at]!.norm)) at++;
+      while (at < tokens.length && at <= i + LONGEST && opensUpper(tokens[at]!.text) && !STREET.test(tokens[at]!.norm)) at++;
       const street = tokens[at];
       // "12 Mill Road shops" counts shops.
-      if (at === i + 1 || !street || !STREET.test(street.norm) || !/^\p{Lu}/u.test(street.text) || tokens[at + 1]?.pos === 'NOUN') continue;
+      if (at === i + 1 || !street || !STREET.test(street.norm) || !opensUpper(street.text) || tokens[at + 1]?.pos === 'NOUN') continue;
       const pair = /^[-–]$/.test(tokens[i - 1]?.text ?? '') && /^\d{1,4}$/.test(tokens[i - 2]?.text ?? '');
       yield veto(tokens, pair ? i - 2 : i, i + 1);
     }

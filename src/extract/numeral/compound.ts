@@ -1,6 +1,7 @@
 import { hedgesGlued } from '../../lexicon/hedges.ts';
 import { scales } from '../../lexicon/numerals.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensLower } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { readFigure } from './figures.ts';
@@ -38,7 +39,7 @@ export const compound: Rule<Numeral> = {
       const head = t.norm.slice(0, dash);
       const tail = t.norm.slice(dash + 1);
       if (
-        !/^\p{Ll}/u.test(tail) ||
+        !opensLower(tail) ||
         /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(
           tail,
         )

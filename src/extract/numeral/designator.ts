@@ -1,6 +1,7 @@
 import { designators } from '../../lexicon/numerals.ts';
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { isFigure, isNumberWord, veto } from './veto.ts';
@@ -19,10 +20,10 @@ export const designator: Rule<Numeral> = {
       const before = tokens[i - 1]!;
       if (!isDesignator(before) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
-        /^\p{Lu}/u.test(before.text) ||
+        opensUpper(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
       const next = tokens[i + 1];
-      const counts = next?.pos === 'NOUN' && COUNTABLE.test(next.norm) && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
+      const counts = next?.pos === 'NOUN' && COUNTABLE.test(next.norm) && before.norm !== 'no.' && !opensUpper(before.text);
       if (named && !counts) yield veto(tokens, i - 1, i + 1);
     }
   },

@@ -3,6 +3,7 @@ import { table } from '../../lexicon/table.ts';
 import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensLetter } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { readFigure } from './figures.ts';
@@ -208,8 +209,7 @@ function currencyBefore(tokens: readonly Token[], i: number): { code: string; fi
   const sign = tokens[i - 1];
   if (!sign) return null;
   const code = currencySigns[sign.norm];
-  if (!code || (/^\p{L}/u.test(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.'))
-    return null;
+  if (!code || (opensLetter(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.')) return null;
   const prefix = tokens[i - 2];
   if (sign.norm === '$' && prefix && PREFIXED.has(prefix.norm) && prefix.text === prefix.text.toUpperCase()) {
     return { code: currencySigns[`${prefix.norm.replace(/\./g, '')}$`] ?? code, first: i - 2 };

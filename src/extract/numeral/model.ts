@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isFigure, veto } from './veto.ts';
 
@@ -16,7 +17,7 @@ export const model: Rule<Numeral> = {
   *find({ tokens }: Document) {
     for (let i = 1; i < tokens.length; i++) {
       if (!isFigure(tokens[i])) continue;
-      if (/^\p{Lu}/u.test(tokens[i - 1]!.text) && MODEL_NAMES.test(tokens[i - 1]!.norm)) yield veto(tokens, i - 1, i + 1);
+      if (opensUpper(tokens[i - 1]!.text) && MODEL_NAMES.test(tokens[i - 1]!.norm)) yield veto(tokens, i - 1, i + 1);
       else if (/^7[0-8]7$/.test(tokens[i]!.text) && LINER.test(tokens[i + 1]?.norm ?? '')) yield veto(tokens, i, i + 1);
     }
   },

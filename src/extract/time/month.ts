@@ -1,6 +1,7 @@
 import { months } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
 import { monthOf, timeAt, yearOf } from './read.ts';
@@ -90,7 +91,7 @@ function isMonth(tokens: readonly Token[], i: number, before: string): boolean {
     );
   if (
     /^(?:april|june|august)$/.test(norm) &&
-    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+    opensUpper(tokens[i - 1]?.text ?? '') &&
     tokens[i - 1]?.pos === 'PROPN' &&
     i > 0 &&
     tokens[i - 1]!.sentence === tokens[i]!.sentence &&

@@ -2,6 +2,7 @@ import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
 import { smallNumbers } from '../../lexicon/numerals.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft } from '../../model/rule.ts';
 import type { TimeType } from '../../model/vocabulary.ts';
 import { ofWord } from '../../model/word.ts';
@@ -13,12 +14,10 @@ export function timeAt(tokens: readonly Token[], first: number, after: number, t
 
 /** The month a token names. "may" and "march" count only with a capital, and not as verbs; so does "mar". */
 export const monthOf = (token: Token | undefined): number | null => (token ? monthOfWord(token) : null);
-const monthOfWord = ofWord((norm, text) => (/^\p{Lu}/u.test(text) ? (months[norm.replace(/\.$/, '')] ?? null) : null));
+const monthOfWord = ofWord((norm, text) => (opensUpper(text) ? (months[norm.replace(/\.$/, '')] ?? null) : null));
 
 export const weekdayOf = (token: Token | undefined): number | null => (token ? weekdayOfWord(token) : null);
-const weekdayOfWord = ofWord((norm, text) =>
-  /^\p{Lu}/u.test(text) ? (weekdays[norm] ?? weekdays[norm.replace(/\.$/, '')] ?? null) : null,
-);
+const weekdayOfWord = ofWord((norm, text) => (opensUpper(text) ? (weekdays[norm] ?? weekdays[norm.replace(/\.$/, '')] ?? null) : null));
 
 /** A day of the month in digits: 7, 07, 7th. */
 export const dayOf = (token: Token | undefined): number | null => (token ? dayOfWord(token) : null);

@@ -1,6 +1,7 @@
 import { sets } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, unitOf, weekdayOf } from './read.ts';
 
@@ -15,8 +16,8 @@ export const set: Rule<Time> = {
       if (
         unit &&
         !/^(?:annual|quarterly)$/.test(norm) &&
-        !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
-        !(/^\p{Lu}/u.test(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')
+        !opensUpper(tokens[i + 1]?.text ?? '') &&
+        !(opensUpper(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')
       ) {
         yield timeAt(tokens, i, i + 1, 'set', { is: 'set', unit, count: norm.startsWith('bi') ? 2 : 1 });
       } else if (norm === 'every' || norm === 'each') {

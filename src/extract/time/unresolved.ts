@@ -1,6 +1,7 @@
 import { unplaced } from '../../lexicon/calendar.ts';
 import { ordinals } from '../../lexicon/numerals.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { timeAt, yearOf } from './read.ts';
 
@@ -13,7 +14,7 @@ export const unresolved: Rule<Time> = {
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const { norm, text } = tokens[i]!;
-      if (FEASTS.has(norm) && /^\p{Lu}/u.test(text)) {
+      if (FEASTS.has(norm) && opensUpper(text)) {
         yield timeAt(tokens, i, i + 1, 'date', { is: 'unresolved', why: 'feast' });
       } else if (norm === 'fiscal' || (norm === 'fiscal-year' && yearOf(tokens[i + 1]))) {
         const at = tokens[i + 1]?.norm === 'year' ? i + 2 : i + 1;

@@ -1,6 +1,7 @@
 import { offices } from '../../../lexicon/titles.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/finding.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import { type Near, near } from '../../../model/near.ts';
 import type { Rule } from '../../../model/rule.ts';
 import { extend } from '../names/runs.ts';
@@ -9,7 +10,7 @@ import type { AsideInput } from './index.ts';
 
 const OFFICES: ReadonlySet<string> = new Set(offices);
 const OF_FOR: ReadonlySet<string> = new Set(['of', 'for']);
-const isUpper = (t: Token | undefined) => !!t && /^\p{Lu}/u.test(t.text);
+const isUpper = (t: Token | undefined) => !!t && opensUpper(t.text);
 
 /** A person told by an office alone. */
 export const office: Rule<Mention, AsideInput> = {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import { opensTitle, opensUpper } from '../../../model/letters.ts';
 import type { Guess } from '../learned/index.ts';
 import type { Name } from './name.ts';
 import type { Run } from './runs.ts';
@@ -55,12 +56,7 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
   if (LOCATIVE.has(before)) return { ...base, type: 'place', evidence: 'preposition' };
   if (tokens[run.after]?.text === ',' && isPlaceList(doc, run.after + 1)) return { ...base, type: 'place', evidence: 'preposition' };
   const words = tokens.slice(run.first, run.after);
-  if (
-    length >= 2 &&
-    length <= 3 &&
-    before !== 'the' &&
-    words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || /^(?:al|bin|de|van)-?/.test(t.text))
-  )
+  if (length >= 2 && length <= 3 && before !== 'the' && words.every((t) => opensTitle(t.text) || /^(?:al|bin|de|van)-?/.test(t.text)))
     return { ...base, type: 'person', evidence: 'shape' };
   if (length >= 2 && before === 'the') return { ...base, type: 'organisation', evidence: 'shape' };
   return null;
@@ -69,5 +65,5 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
 /** After the comma a name that is a place goes on: "Garbougna, Tillabéri Region". */
 function isPlaceList({ tokens }: Document, i: number): boolean {
   const t = tokens[i];
-  return !!t && /^\p{Lu}/u.test(t.text) && HEADS.place.has(tokens[i + 1]?.norm ?? '');
+  return !!t && opensUpper(t.text) && HEADS.place.has(tokens[i + 1]?.norm ?? '');
 }
