@@ -3,20 +3,21 @@ import { scales } from '../../lexicon/numerals.ts';
 import type { Numeral } from '../../model/finding.ts';
 import { opensLower } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { readFigure } from './figures.ts';
 import { readWords } from './words.ts';
 
 /** Most words have neither a hyphen nor "fold". */
-const mayHold = ofWord((norm) => norm.indexOf('-') > 0 || norm.endsWith('fold'));
+const starts = startsWhere(({ norm }) => norm.indexOf('-') > 0 || norm.endsWith('fold'));
 
 /** A figure that opens a hyphenated word: "20,000-strong", "two-day", "five-member". The word it measures is the unit. */
 export const compound: Rule<Numeral> = {
   id: 'numeral/compound',
   about: 'The figure of a hyphenated word: 20,000-strong, two-day, five-member; ages and calibres are no counts.',
-  *find({ tokens }) {
-    for (const [i, t] of tokens.entries()) {
-      if (!mayHold(t)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      const t = tokens[i]!;
       const fold = /^([a-z]{3,})fold$/.exec(t.norm);
       const times = fold ? readWords([{ ...t, norm: fold[1]! }], 0)?.value : undefined;
       if (times && times > 1)

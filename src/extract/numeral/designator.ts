@@ -1,8 +1,8 @@
 import { designators } from '../../lexicon/numerals.ts';
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { isFigure, isNumberWord, veto } from './veto.ts';
 
@@ -11,14 +11,18 @@ const isDesignator = ofWord((norm) => DESIGNATORS.has(norm));
 /** What a figure can count: on flight 12 *passengers* died, but a category 4 *storm* is one. */
 const COUNTABLE = /(?:s|people|men|women|children|dead|police|aircraft)$/;
 
+const starts = startsWhere(isDesignator);
+
 /** A number that names: "Resolution 2254", "Unit 8200", "Day 1,000", "No. 4". */
 export const designator: Rule<Numeral> = {
   id: 'numeral/designator',
   about: 'Not a count: a number that names a thing, behind a word such as Resolution, Flight, Unit, Route, Article, No.',
-  *find({ tokens }: Document) {
-    for (let i = 1; i < tokens.length; i++) {
-      const before = tokens[i - 1]!;
-      if (!isDesignator(before) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const at of starts(doc)) {
+      const i = at + 1;
+      const before = tokens[at]!;
+      if (before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
         opensUpper(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);

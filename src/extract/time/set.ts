@@ -3,14 +3,18 @@ import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { timeAt, unitOf, weekdayOf } from './read.ts';
+
+const starts = startsWhere(({ norm }) => !!sets[norm] || /^(?:every|each|an?|per)$/.test(norm));
 
 /** Times that come again. */
 export const set: Rule<Time> = {
   id: 'time/set',
   about: 'Repeated times: daily, every Friday, each year, twice a week.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const { norm } = tokens[i]!;
       const unit = sets[norm];
       if (
