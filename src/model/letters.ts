@@ -31,5 +31,11 @@ export const opensTitle = (text: string): boolean =>
     ? isUpperAscii(text.charCodeAt(0)) && isLowerAscii(text.charCodeAt(1))
     : /^\p{Lu}\p{Ll}/u.test(text);
 
+/** Asks the quick pattern of text in ASCII, and of other text the one with Unicode's classes, which says the same of more letters. */
+export const eitherOf =
+  (ascii: RegExp, unicode: RegExp) =>
+  (text: string): boolean =>
+    (/[^\0-\x7f]/.test(text) ? unicode : ascii).test(text);
+
 /** Has the text a letter? */
-export const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (!/^[\0-\x7f]*$/.test(text) && /\p{L}/u.test(text));
+export const hasLetter = eitherOf(/[A-Za-z]/, /\p{L}/u);

@@ -25,11 +25,11 @@ export interface Shown {
  */
 const SURE = 100;
 
-export const keyOf = ({ tokens }: Document, run: Run): string =>
-  tokens
-    .slice(run.first, run.after)
-    .map((t) => t.norm)
-    .join(' ');
+export function keyOf({ tokens }: Document, { first, after }: Run): string {
+  let key = tokens[first]!.norm;
+  for (let i = first + 1; i < after; i++) key += ` ${tokens[i]!.norm}`;
+  return key;
+}
 
 /**
  * The type of a run that no word of its own decides: by the same name elsewhere, then by the learned model, then by its neighbours
