@@ -28,8 +28,10 @@ export function annotate(article: Article): Document {
       const first = tokens.length;
       const tags = tagSentence(raw);
       // Field by field: tokens are read everywhere, and the engine reads objects made alike many times faster than copies.
-      for (const [k, { start, end, text, norm, word }] of raw.entries())
+      for (let k = 0; k < raw.length; k++) {
+        const { start, end, text, norm, word } = raw[k]!;
         tokens.push({ start, end, text, norm, word, i: first + k, pos: tags[k]!, sentence });
+      }
       sentences.push({ i: sentence, start: raw[0]!.start, end: raw.at(-1)!.end, first, after: tokens.length, paragraph: paragraph.i });
       clausesFrom.push(clauses.length);
       const found = findPhrases(tokens, first, tokens.length, phrases.length);

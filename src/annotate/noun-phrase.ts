@@ -1,6 +1,7 @@
 import { countries } from '../lexicon/countries.ts';
 import { peoples } from '../lexicon/peoples.ts';
 import type { NounPhrase, Token } from '../model/document.ts';
+import { opensUpper } from '../model/letters.ts';
 import { isNominal, isPossessive, isQuoteMark } from './marks.ts';
 import { isPremodifier, LINKED, POSSESSIVE_PRONOUNS } from './premodifier.ts';
 
@@ -116,7 +117,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
     const next = i + 1 < to ? tokens[i + 1]! : undefined;
     if (isNominal(t)) {
       if (!open && TIME_NOUNS.has(t.norm) && !time && next?.pos !== 'NOUN') break;
-      if (!open && t.pos === 'NUM' && tokens[head]!.pos === 'NOUN' && !/^\p{Lu}/u.test(tokens[head]!.text)) break;
+      if (!open && t.pos === 'NUM' && tokens[head]!.pos === 'NOUN' && !opensUpper(tokens[head]!.text)) break;
       time ||= TIME_NOUNS.has(t.norm);
       head = i;
       open = t.pos === 'NUM' || isDemonym(t);

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/document.ts';
+import { opensLower } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 
 const STOP = /[.?!…:;][)\]"'’”»]*$|['’]{2}$/u;
@@ -56,7 +57,7 @@ export function splitParagraphs(text: string): Paragraph[] {
       last &&
       !line.gap &&
       before.end - before.start >= wide &&
-      !(STOP.test(text.slice(before.start, before.end)) && !/^\p{Ll}/u.test(text[line.start]!));
+      !(STOP.test(text.slice(before.start, before.end)) && !opensLower(text[line.start]!));
     if (goesOn) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   }

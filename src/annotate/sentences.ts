@@ -1,4 +1,5 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
+import { opensUpper } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { ofWord } from '../model/word.ts';
 import { splitParagraph } from './compromise.ts';
@@ -16,7 +17,7 @@ const STARTERS = new Set(
 );
 
 const startsNew = ofWord((_, text) => /^[\p{Lu}\p{N}“"‘'«„([`•*-]/u.test(text));
-const isCapitalised = ofWord((_, text) => /^\p{Lu}/u.test(text));
+const isCapitalised = ofWord((_, text) => opensUpper(text));
 
 /** A mark that ends sentences, an abbreviation that may, a word that never does (titles, ranks, initials, months), or a short form no list knows. */
 const kindOf = ofWord((norm, text) => {

@@ -1,4 +1,5 @@
 import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
+import { opensUpper } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { ofWord, type Word, wordOf } from '../model/word.ts';
 
@@ -50,7 +51,7 @@ function isAbbreviation(word: string, before: string | undefined, after: string)
   const lower = word.toLowerCase();
   if (lower === 'no' || lower === 'nos') return /^\.\s*\d/.test(after);
   if (lower === 'vs' || lower === 'approx' || lower === 'est') return true;
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!opensUpper(word)) return false;
   if (word.length === 1) return /^\.\s+\p{Lu}/u.test(after) && word !== 'I';
   if (lower.includes('-')) return lower.split('-').every((part) => always.has(part)); // Maj.-Gen. without its inner stop
   return always.has(lower) || (before === ',' && states.has(lower));

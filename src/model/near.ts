@@ -2,6 +2,7 @@ import type { Span } from './span.ts';
 
 /** Characters a bucket covers: about three sentences. */
 const BLOCK = 512;
+const NONE: readonly number[] = [];
 
 /** Items that can be asked what stands at a place without looking at all of them. */
 export interface Near<T> {
@@ -54,12 +55,13 @@ function build<T>(items: readonly T[], spansOf: SpansOf<T> | undefined): Near<T>
   return {
     overlapping(span) {
       const [from, to] = [Math.floor(span.start / BLOCK), Math.floor(span.end / BLOCK)];
-      const found: number[] = [];
-      for (let b = from; b <= to; b++) {
-        const block = blocks[b];
-        if (block) for (const k of block) if (shares(items[k]!, span)) found.push(k);
+      if (from === to) {
+        const here: T[] = [];
+        for (const k of blocks[from] ?? NONE) if (shares(items[k]!, span)) here.push(items[k]!);
+        return here;
       }
-      if (from === to) return found.map((k) => items[k]!);
+      const found: number[] = [];
+      for (let b = from; b <= to; b++) for (const k of blocks[b] ?? NONE) if (shares(items[k]!, span)) found.push(k);
       // An item that reaches over the border of two blocks stands in both.
       found.sort((a, b) => a - b);
       return found.filter((k, i) => k !== found[i - 1]).map((k) => items[k]!);

@@ -1,6 +1,7 @@
 import { civilians, combatants, persons } from '../lexicon/people.ts';
 import { table } from '../lexicon/table.ts';
 import type { Claim } from '../model/analysis.ts';
+import { opensUpper } from '../model/letters.ts';
 import type { Measure } from '../model/vocabulary.ts';
 import { isPeople, one, stateOf, wordsOf } from './words.ts';
 
@@ -141,7 +142,7 @@ function peopleIn(text: string, { who, measure }: Pick<Claim, 'who' | 'measure'>
   const armedWord = words.find((word) => fighting[word] !== undefined);
   if (parts[head]) return `part:${parts[head]}`;
   // "12 Hamas and Islamic Jihad militants", read as "12 Hamas": a group that is no state, counted, is its fighters.
-  if (armedWord === undefined && who?.side && !STATE.test(who.side) && !general.has(head) && /^\p{Lu}/u.test(text))
+  if (armedWord === undefined && who?.side && !STATE.test(who.side) && !general.has(head) && opensUpper(text))
     return isPart ? 'part:fighters' : 'fighters';
   const isArmed = who?.status === 'combatant' || armedWord !== undefined || armed.has(head);
   if (isArmed && !(general.has(head) && head !== 'other' && armedWord === undefined)) {
@@ -151,7 +152,7 @@ function peopleIn(text: string, { who, measure }: Pick<Claim, 'who' | 'measure'>
   if (isPart) return wide.has(head) || isPeople(head) ? 'part:of-all' : `part:${head}`;
   if (general.has(head) || isPeople(head) || who?.status === 'civilian' || head === 'member') return 'general';
   if (measure === 'detained' || measure === 'abducted' || measure === 'displaced' || measure === 'evacuated') return 'general';
-  return /^\p{Lu}/u.test(text) && who?.entity && who.status !== 'combatant' ? `one:${words.join(' ')}` : head;
+  return opensUpper(text) && who?.entity && who.status !== 'combatant' ? `one:${words.join(' ')}` : head;
 }
 
 /** ISO 3166-1 alpha-3: a side that is no armed group. */

@@ -30,16 +30,22 @@ export function makeDay(year: number, month: number, day: number): Day | null {
 }
 
 export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
-export const daysBetween = (a: Day, b: Day): number => a.until(b, { largestUnit: 'day' }).days;
+export const daysBetween = (a: Day, b: Day): number => (Date.parse(b.toString()) - Date.parse(a.toString())) / DAY;
+const DAY = 86_400_000; // milliseconds
 
 const two = (n: number) => String(n).padStart(2, '0');
 const four = (n: number) => String(n).padStart(4, '0');
 
-export const dayInterval = (day: Day): Interval => ({ from: day.toString(), to: day.toString() });
+export function dayInterval(day: Day): Interval {
+  const iso = day.toString();
+  return { from: iso, to: iso };
+}
 
 export function monthInterval(year: number, month: number): Interval {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return { from: first.toString(), to: first.with({ day: first.daysInMonth }).toString() };
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const name = `${four(year)}-${two(month)}`;
+  return { from: `${name}-01`, to: `${name}-${last}` };
 }
 
 export const yearInterval = (year: number, years = 1): Interval => ({ from: `${four(year)}-01-01`, to: `${four(year + years - 1)}-12-31` });

@@ -2,6 +2,7 @@ import { plainName } from '../lexicon/user.ts';
 import type { Entity } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
+import { opensUpper } from '../model/letters.ts';
 import type { MentionType } from '../model/vocabulary.ts';
 import { ofWords } from '../model/word.ts';
 
@@ -119,7 +120,7 @@ function sameBodies(doc: Document, mentions: readonly Mention[], surnames: Reado
     const [a, b] = [mentions[i]!, mentions[i + 1]!];
     if (!BODY.has(a.type) || !BODY.has(b.type) || b.start - a.end > 48 || b.start <= a.end) continue;
     const between = doc.text.slice(a.end, b.start).trimStart();
-    if (!KNOWN_AS.test(between) || !/known|called|abbrev|referred|\(/.test(between) || !/^\p{Lu}/u.test(b.text)) continue;
+    if (!KNOWN_AS.test(between) || !/known|called|abbrev|referred|\(/.test(between) || !opensUpper(b.text)) continue;
     const [from, to] = a.form === 'name' && b.form !== 'name' ? [b, a] : a.form !== 'name' && b.form === 'name' ? [a, b] : [b, a];
     if (identify(from, surnames).key !== identify(to, surnames).key) out.set(identify(from, surnames).key, identify(to, surnames));
   }

@@ -2,6 +2,7 @@ import { irregularPlurals } from '../lexicon/people.ts';
 import type { Document } from '../model/document.ts';
 import { nounAt } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
+import { opensUpper } from '../model/letters.ts';
 import { singular } from '../model/noun.ts';
 import type { Span } from '../model/span.ts';
 import { unlistedNames } from './unlisted.ts';
@@ -132,7 +133,7 @@ function listedBefore(doc: Document, first: number): number | null {
   let from: number | null = null;
   for (let at = first - 1; at >= 0 && first - at <= 12 && tokens[at]!.sentence === sentence; at--) {
     const t = tokens[at]!;
-    if (t.pos === 'PROPN' && /^\p{Lu}/u.test(t.text)) from = at;
+    if (t.pos === 'PROPN' && opensUpper(t.text)) from = at;
     else if (from !== null && LOCATIVE.has(t.norm) && tokens[at + 1] === tokens[from])
       return t.norm === 'of' || t.norm === 'to' ? null : from;
     else if (!/^(?:,|and|in|\()$/.test(t.norm)) return null;

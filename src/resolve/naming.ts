@@ -2,6 +2,7 @@ import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
 import { type Document, tokenFrom } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
+import { opensUpper } from '../model/letters.ts';
 import { near } from '../model/near.ts';
 import type { TextSpan } from '../model/span.ts';
 import type { Entities } from './entities.ts';
@@ -31,8 +32,7 @@ export function described(doc: Document, source: TextSpan): { readonly name: str
   const phrase = doc.phrases[doc.phraseOf[first] ?? -1];
   if (phrase?.kind !== 'noun') return null;
   const opening = doc.tokens[first]!;
-  const definite =
-    /^(?:the|this|that|its|their|his|her|our)$/.test(opening.norm) || opening.pos === 'PROPN' || /^\p{Lu}/u.test(source.text);
+  const definite = /^(?:the|this|that|its|their|his|her|our)$/.test(opening.norm) || opening.pos === 'PROPN' || opensUpper(source.text);
   if (/^(?:an?|one|another|some|several|many|other|two|both|each|no)$/.test(opening.norm) || opening.pos === 'NUM' || !definite) {
     if (!/^(?:police|state media)$/.test(source.text.toLowerCase())) return { name: null, head: phrase.head };
   }

@@ -41,8 +41,18 @@ function datelineTime(doc: Document, times: readonly Time[]): Time | undefined {
 
 const STALE = 3; // days by which a reprint may lag behind its dateline
 
+const written = new WeakMap<Document, Day | null>();
+
 /** The day the text was written: what "today" and "so far" mean. A dateline a few days before the publication date outranks it. */
 export function writtenOn(doc: Document, times: readonly Time[]): Day | null {
+  const known = written.get(doc);
+  if (known !== undefined) return known;
+  const day = dayOfWriting(doc, times);
+  written.set(doc, day);
+  return day;
+}
+
+function dayOfWriting(doc: Document, times: readonly Time[]): Day | null {
   const { day: reference, from } = referenceDay(doc, times);
   if (!reference || from !== 'published' || !doc.dateline) return reference;
   const says = datelineTime(doc, times)?.says;

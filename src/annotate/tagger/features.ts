@@ -1,3 +1,4 @@
+import { hasLetter } from '../../model/letters.ts';
 import { ofWord } from '../../model/word.ts';
 import { hashWord, mix } from '../../perceptron/hash.ts';
 
@@ -19,7 +20,7 @@ export function shapeOf(text: string): number {
   const c = text.charCodeAt(0);
   const upper = text !== text.toLowerCase() && text[0] !== text[0]!.toLowerCase();
   if (c >= 48 && c <= 57) return /^[\d.,:/]+$/.test(text) ? 4 : 5;
-  if (!/[\p{L}]/u.test(text)) return 7;
+  if (!hasLetter(text)) return 7;
   const hyphen = text.includes('-') ? 8 : 0;
   if (/\d/.test(text)) return 6 + hyphen;
   if (upper && text.length > 1 && text === text.toUpperCase()) return 3 + hyphen;

@@ -2,6 +2,7 @@ import { measureVerbs } from '../../lexicon/measures.ts';
 import { smallNumbers } from '../../lexicon/numerals.ts';
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Pos } from '../../model/document.ts';
+import { opensLower, opensTitle, opensUpper } from '../../model/letters.ts';
 import { ofWord } from '../../model/word.ts';
 import { readVerb } from '../lemma.ts';
 import type { RawToken } from '../tokens.ts';
@@ -35,15 +36,15 @@ const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: readonl
     isRise(tokens, tags, done, i));
 
 const isWord = ofWord((_, text) => /[\p{L}\p{N}]/u.test(text));
-const isSmall = ofWord((_, text) => /^\p{Ll}/u.test(text));
+const isSmall = ofWord((_, text) => opensLower(text));
 /** A capital with a small letter behind it. */
-const isTitled = ofWord((_, text) => /^\p{Lu}\p{Ll}/u.test(text));
+const isTitled = ofWord((_, text) => opensTitle(text));
 const isAmount = ofWord((norm) => /^(?:several|multiple|numerous|various)$/.test(norm));
 const isNumber = ofWord((norm) => Object.hasOwn(smallNumbers, norm));
 const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
 const verbOf = ofWord(readVerb);
 /** Ends as a verb of the present does, and is no capital. */
-const mayReport = ofWord((norm, text) => !/^\p{Lu}/u.test(text) && /(?:[a-z]s|ing)$/.test(norm));
+const mayReport = ofWord((norm, text) => !opensUpper(text) && /(?:[a-z]s|ing)$/.test(norm));
 const isReporting = ofWord((norm) => Object.hasOwn(reportingVerbs, norm));
 const mayBlow = ofWord(
   (norm) => /^(?:shot|hit|cut|left|held|fled|struck)$/.test(norm) || (norm.endsWith('ed') && !!measureVerbs[readVerb(norm).lemma]?.length),

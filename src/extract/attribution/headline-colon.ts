@@ -1,5 +1,6 @@
 import { clausesIn, sentencesIn, type Token } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
@@ -8,7 +9,7 @@ import { spanOf } from './syntax.ts';
 const LONGEST_LINE = 160; // characters
 /** Up to three words that can be a name or an office. */
 const isSpeaker = (words: readonly Token[]): boolean =>
-  words.length > 0 && words.length <= 3 && words.every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
+  words.length > 0 && words.length <= 3 && words.every((t) => opensUpper(t.text) || t.pos === 'NOUN');
 
 /** In headlines a colon stands for "says": "UN: 40 dead", and a name behind a dash or comma for "says X": "40 dead – UN". */
 export const headlineColon: Rule<Attribution, AttributionInput> = {
@@ -30,8 +31,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
         const colon = words.find((t) => t.text === ':');
         if (colon) {
           const short =
-            colon.i - sentence.first <= 4 &&
-            tokens.slice(sentence.first, colon.i).every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'NOUN');
+            colon.i - sentence.first <= 4 && tokens.slice(sentence.first, colon.i).every((t) => opensUpper(t.text) || t.pos === 'NOUN');
           const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i);
           if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos))
             continue;

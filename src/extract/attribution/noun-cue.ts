@@ -4,8 +4,11 @@ import type { Attribution } from '../../model/finding.ts';
 import { singular } from '../../model/noun.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
+import { ofWord } from '../../model/word.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
 import { isPossessor, type Range, sentenceEnd, spanOf } from './syntax.ts';
+
+const stanceOf = ofWord((norm) => reportingNouns[norm] ?? reportingNouns[singular(norm, {})] ?? null);
 
 /** "the claim that …", "his concern is that …", "reports of …": the noun is the cue, its owner the source. */
 export const nounCue: Rule<Attribution, AttributionInput> = {
@@ -16,7 +19,7 @@ export const nounCue: Rule<Attribution, AttributionInput> = {
     for (const phrase of doc.phrases) {
       if (phrase.kind !== 'noun') continue;
       const { norm } = tokens[phrase.head]!;
-      const stance = reportingNouns[norm] ?? reportingNouns[singular(norm, {})];
+      const stance = stanceOf(tokens[phrase.head]!);
       if (!stance || phrase.head !== phrase.after - 1) continue;
       const found = contentOf(doc, phrase);
       if (!found) continue;

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Document, Quote } from '../../model/document.ts';
+import { hasLetter } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
 import type { Span } from '../../model/span.ts';
 import { contentEnd, hasComplement, type Reported, span } from './content.ts';
@@ -70,7 +71,7 @@ function following(doc: Document, cue: Cue, from: number): Span[] {
     if (!opening) break;
     const same = next.paragraph === sentences[s]!.paragraph || (reopened !== null && opening.continues === reopened.i);
     const last = tokens[tokenAt(doc, opening.end - 1)] ?? tokens.at(-1)!;
-    const alone = !/\p{L}/u.test(doc.text.slice(opening.end, sentences[last.sentence]!.end));
+    const alone = !hasLetter(doc.text.slice(opening.end, sentences[last.sentence]!.end));
     if (!same || !alone) break;
     out.push(span(opening.start, opening.end));
     s = last.sentence;
@@ -95,7 +96,7 @@ export function quoteAfter(doc: Document, cue: Cue): Reported | null {
       const last = tokens[tokenAt(doc, quote.end - 1)] ?? tokens.at(-1)!;
       const goesOn =
         last.sentence === cue.clause.sentence &&
-        /\p{L}/u.test(doc.text.slice(quote.end, doc.sentences[last.sentence]!.end)) &&
+        hasLetter(doc.text.slice(quote.end, doc.sentences[last.sentence]!.end)) &&
         tokens[i - 1]!.text !== ':';
       if (goesOn && !/[.!?,]["”’'»]*$/.test(doc.text.slice(quote.start, quote.end))) {
         return { placement: 'quote-after', contents: [span(quote.start, tokens[contentEnd(doc, cue, i) - 1]!.end)] };

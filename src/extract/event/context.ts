@@ -4,7 +4,7 @@ import { clausesIn, type Document, type Sentence, type VerbGroup } from '../../m
 import type { Mention } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span, withText } from '../../model/span.ts';
 import { ofWord } from '../../model/word.ts';
 import { type PartyKind, partyKind } from './party.ts';
 import { speakersOf } from './speakers.ts';
@@ -60,7 +60,7 @@ const ACCIDENT =
 const EXERCISE =
   /\b(?:(?:military|joint|naval|live-fire|training) (?:exercises?|drills?)|an exercise|a drill|simulat\w+|mock|war ?games?)\b/;
 
-/** Reads the context of a sentence when it is asked for, and once. */
+/** Reads the context of a sentence when it is asked for, and once; what few events ask for waits until one does. */
 export function contextsOf(doc: Document, mentions: readonly Mention[]): (sentence: number) => Context {
   const known: Context[] = [];
   return (i) => (known[i] ??= contextOf(doc, doc.sentences[i]!, mentions));
@@ -80,7 +80,9 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
   const weapons = has('weapons');
   return {
     text,
-    means: without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]),
+    get means() {
+      return without(doc, sentence, [...speakers, ...spoilsOf(doc, sentence)]);
+    },
     protesters: has('protesters') || /\b(?:a|the|this|protest|peaceful) march\b/.test(text),
     state: has('state') || named('military-unit'),
     rebels: has('rebels') || named('armed-group'),
@@ -88,14 +90,22 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
     weapons,
     bases: has('bases'),
     places: has('places') || named('place'),
-    disarmed: weapons && DISARM.test(text) && !HARM.test(text),
+    get disarmed() {
+      return weapons && DISARM.test(text) && !HARM.test(text);
+    },
     exercise: EXERCISE.test(text),
-    accident:
-      ACCIDENT.test(text) && !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|soldiers|troops|army|terrorists?)\b/.test(text),
-    speaker: partyKind(
-      speakers.slice(0, 1).map((s) => ({ ...s, text: doc.text.slice(s.start, s.end) })),
-      mentions,
-    ),
+    get accident() {
+      return (
+        ACCIDENT.test(text) &&
+        !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|soldiers|troops|army|terrorists?)\b/.test(text)
+      );
+    },
+    get speaker() {
+      return partyKind(
+        speakers.slice(0, 1).map((s) => withText(doc.text, s)),
+        mentions,
+      );
+    },
   };
 }
 

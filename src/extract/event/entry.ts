@@ -59,12 +59,12 @@ export function strandedParticiple(doc: Document, verb: VerbGroup): { entry: Ent
 const entry = (word: string): Entry => ({ trigger: eventVerbs[word]!, word });
 
 const FIRST_WORDS = new Set(Object.keys(eventNouns).map((key) => key.split(' ')[0]!));
-const opensNoun = ofWord((norm) => FIRST_WORDS.has(norm) || FIRST_WORDS.has(singular(norm, irregularPlurals)));
+/** May an entry of nouns begin with this word? */
+export const opensNoun = ofWord((norm) => FIRST_WORDS.has(norm) || FIRST_WORDS.has(singular(norm, irregularPlurals)));
 
 /** The longest entry of nouns that begins at a token. */
 export function nounEntry(doc: Document, i: number): (Entry & { after: number; length: number }) | null {
   const { tokens } = doc;
-  if (!opensNoun(tokens[i]!)) return null;
   for (let length = 3; length > 0; length--) {
     if (i + length > tokens.length || tokens[i + length - 1]!.sentence !== tokens[i]!.sentence) continue;
     let key = singularOf(tokens[i + length - 1]!);

@@ -5,6 +5,7 @@ import { measureUnits } from '../../lexicon/units.ts';
 import { weapons } from '../../lexicon/weapons.ts';
 import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import { type TextSpan, withText } from '../../model/span.ts';
@@ -36,7 +37,7 @@ function isTime(doc: Document, p: NounPhrase): boolean {
     return true;
   for (let i = p.first; i < p.after; i++) {
     const { norm, text } = doc.tokens[i]!;
-    if (Object.hasOwn(months, norm) && /^\p{Lu}/u.test(text) && (p.after - p.first <= 3 || i === p.head)) return true;
+    if (Object.hasOwn(months, norm) && opensUpper(text) && (p.after - p.first <= 3 || i === p.head)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensTitle } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import type { Parties } from './acled.ts';
@@ -17,7 +18,7 @@ export const words = (doc: Document, first: number, after: number) =>
 /** Part of a name: "Sahara Dispatch", "Médecins Sans Aid"; and the month of March. */
 export function isName(doc: Document, token: number, mentions: readonly Mention[]): boolean {
   const t = doc.tokens[token]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(t.text)) return false;
+  if (!opensTitle(t.text)) return false;
   if (t.norm === 'march')
     return (
       token !== doc.sentences[t.sentence]!.first || !/^(?:in|on|against|for|to|through|by|held)$/.test(doc.tokens[token + 1]?.norm ?? '')

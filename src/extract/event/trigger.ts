@@ -2,10 +2,11 @@ import { type Trigger, weaponThings } from '../../lexicon/events.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 import { acledType, type Parties } from './acled.ts';
 import type { Context } from './context.ts';
-import { nounEntry, strandedParticiple, verbEntry } from './entry.ts';
+import { nounEntry, opensNoun, strandedParticiple, verbEntry } from './entry.ts';
 import { modalityOf, negatedBefore, ofLightVerb, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
@@ -69,13 +70,17 @@ export const verbTrigger: Rule<Event, EventInput> = {
   ],
 };
 
+const starts = startsWhere(opensNoun);
+
 /** Nouns: "air strike", "suicide bombing", "clashes"; the longest phrase that fits. */
 export const nounTrigger: Rule<Event, EventInput> = {
   id: 'event/noun',
   about: 'Acts told by a noun: air strikes, suicide bombing, clashes, protest, ceasefire; owner and "by" give the actor.',
   *find(doc, { mentions, contextOf }) {
-    for (let i = 0; i < doc.tokens.length; i++) {
+    let next = 0;
+    for (const i of starts(doc)) {
       const t = doc.tokens[i]!;
+      if (i < next) continue;
       if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'ADJ' && t.pos !== 'VERB') continue;
       const found = nounEntry(doc, i);
       if (!found) continue;
@@ -83,7 +88,7 @@ export const nounTrigger: Rule<Event, EventInput> = {
       const at = contextOf(t.sentence);
       const trigger = word === 'strike' ? strikeOf(at) : found.trigger;
       const first = i;
-      i = after - 1;
+      next = after;
       if (!trigger) continue;
       if (isName(doc, first, mentions) || isModifier(doc, after, word) || (weaponThings.has(word) && !goesOff(at))) continue;
       const roles = nounRoles(doc, first, after, trigger.acled === 'Armed clash' && word !== 'ambush', mentions);

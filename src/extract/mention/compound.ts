@@ -1,7 +1,9 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { ofWord, wordOf } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
+import { wordOf } from '../../model/word.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 
@@ -31,7 +33,7 @@ export function partsOf(tokens: readonly Token[], i: number, dictionary: Diction
     break;
   }
   const rest = token.text.slice(cut + 1);
-  if (!/^\p{Lu}/u.test(rest) || HYPHEN.test(rest)) return out;
+  if (!opensUpper(rest) || HYPHEN.test(rest)) return out;
   const tail = piece(token, cut + 1, token.text.length);
   const entry = lookUp(dictionary, [tail, ...tokens.slice(i + 1, i + 3)], 0);
   const both = out.length > 0 || /^intra|^pro$|^anti$|^ex$/i.test(token.text.slice(0, cut));
@@ -45,17 +47,14 @@ function piece(token: Token, from: number, to: number): Token {
   return { ...token, text: word.text, norm: word.norm, word, start: token.start + from, end: token.start + to };
 }
 
-const mayHold = ofWord((_, text) => HYPHEN.test(text) && /\p{Lu}/u.test(text));
+const starts = startsWhere(({ text }) => HYPHEN.test(text) && /\p{Lu}/u.test(text));
 
 /** Names inside hyphenated words. */
 export const compound: Rule<Mention, MentionInput> = {
   id: 'mention/compound',
   about: 'Names of the lexicon inside hyphenated words: US-led, Hezbollah-controlled, Saudi Arabia-backed, Russia-Ukraine.',
-  *find({ tokens }, { dictionary }) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (!mayHold(tokens[i]!)) continue;
-      for (const part of partsOf(tokens, i, dictionary)) yield draft(part, i);
-    }
+  *find(doc, { dictionary }) {
+    for (const i of starts(doc)) for (const part of partsOf(doc.tokens, i, dictionary)) yield draft(part, i);
   },
   examples: [
     { text: 'A UN-brokered truce held.', finds: 'UN', as: { type: 'organisation', form: 'adjective' } },

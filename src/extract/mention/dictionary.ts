@@ -37,6 +37,8 @@ interface Bucket {
 export interface Dictionary {
   /** The entries that begin with this word. */
   readonly at: (first: string) => Bucket | undefined;
+  /** The same for the word of a token. */
+  readonly of: (token: Token) => Bucket | null;
   /** Has it names of the user's? */
   readonly user: boolean;
 }
@@ -52,7 +54,7 @@ function cut(name: string): string[] {
 }
 
 /** Dashes are hyphens here; else as in `Token.norm`. */
-const folded = (token: Token) => (token.norm === '–' ? '-' : token.norm);
+const folded = (token: Pick<Token, 'norm'>) => (token.norm === '–' ? '-' : token.norm);
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -103,12 +105,16 @@ function* raws(): Generator<Raw> {
 }
 
 let built: Dictionary | undefined;
+const builtIn = (): Dictionary => {
+  built ??= { at: build(raws()), of: bucketOfWord, user: false };
+  return built;
+};
+const bucketOfWord = ofWord((norm) => builtIn().at(folded({ norm })) ?? null);
 
 /** The built-in lexicon as a dictionary: made once a process, on first use. With a lexicon of the user's, its names before the others. */
 export function dictionary(user?: UserLexicon): Dictionary {
-  built ??= build(raws());
-  if (!user) return built;
-  if (!withUser.has(user)) withUser.set(user, overlay(built, user));
+  if (!user) return builtIn();
+  if (!withUser.has(user)) withUser.set(user, overlay(builtIn(), user));
   return withUser.get(user)!;
 }
 
@@ -119,14 +125,14 @@ function overlay(base: Dictionary, user: UserLexicon): Dictionary {
   const mine = build(userRaws(base, user));
   const merged = new Map<string, Bucket>();
   const at = (first: string): Bucket | undefined => {
-    const own = mine.at(first);
+    const own = mine(first);
     if (!own) return base.at(first);
     const known =
       merged.get(first) ?? bucketOf([...own.entries.map((entry): Entry => ({ ...entry, user: true })), ...(base.at(first)?.entries ?? [])]);
     merged.set(first, known);
     return known;
   };
-  return { at, user: true };
+  return { at, of: (token) => at(folded(token)) ?? null, user: true };
 }
 
 function* userRaws(base: Dictionary, { actors, places, aliases }: UserLexicon): Generator<Raw> {
@@ -149,7 +155,7 @@ interface Waiting {
 }
 
 /** Names wait under their first word until a text has it: an article has a hundredth of them. */
-function build(list: Iterable<Raw>): Dictionary {
+function build(list: Iterable<Raw>): Dictionary['at'] {
   const buckets = new Map<string, { readonly waiting: Waiting[]; made: Bucket | null }>();
   const wait = (first: string, raw: Raw, many: boolean) => {
     const known = buckets.get(first);
@@ -162,12 +168,11 @@ function build(list: Iterable<Raw>): Dictionary {
     if (isThing && !/s$|craft$|artillery|shrapnel|weaponry|sarin|chlorine|phosphorus|gas$|arms$/i.test(raw.name))
       wait(fold(wordsOf({ raw, many: true })[0]!), raw, true);
   }
-  const at = (first: string): Bucket | undefined => {
+  return (first) => {
     const bucket = buckets.get(first);
     if (bucket) bucket.made ??= bucketOf(bucket.waiting.map(entryOf));
     return bucket?.made ?? undefined;
   };
-  return { at, user: false };
 }
 
 /** The first word of `cut`, without cutting the rest. */
@@ -224,7 +229,7 @@ const plural = (word: string) =>
 
 /** The longest entry that stands at token `i`, or null. */
 export function lookUp(dictionary: Dictionary, tokens: readonly Token[], i: number): Entry | null {
-  const bucket = dictionary.at(folded(tokens[i]!));
+  const bucket = dictionary.of(tokens[i]!);
   if (!bucket) return null;
   const next = bucket.longer.size > 0 ? tokens[i + 1] : undefined;
   const longer = next && bucket.longer.get(folded(next));

@@ -2,11 +2,12 @@ import { institutionHeads, institutionModifiers } from '../../lexicon/heads.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
 import type { Name } from './names/index.ts';
-import { type Owner, ownerAt } from './owner.ts';
+import { mayOwn, type Owner, ownerAt } from './owner.ts';
 
 const LONGEST = 3;
 const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(institutionHeads).map((words) => words.split(' ')[0]!));
@@ -22,15 +23,16 @@ interface Found {
   readonly words: string;
 }
 
+const starts = startsWhere((w) => mayOwn(w) || opensHead(w));
+
 /** An institution told by whose it is: the state's name or adjective and a common noun. */
 export const institution: Rule<Mention, MentionInput> = {
   id: 'mention/institution',
   about:
     'Institutions told by their state or ruler: the Israeli military, Ukraine’s General Staff, Assad’s regime, the government of Iraq.',
   *find(doc, input) {
-    const { tokens } = doc;
     const people = new Map(input.names.filter((n) => n.type === 'person').map((n) => [n.first, n]));
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of starts(doc)) {
       const draft = owned(doc, i, input, people) ?? ofState(doc, i, input);
       if (draft) yield draft;
     }

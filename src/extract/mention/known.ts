@@ -1,6 +1,7 @@
 import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { hasLetter, opensTitle, opensUpper } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { type Entry, lookUp } from './dictionary.ts';
 import type { MentionInput } from './index.ts';
@@ -9,7 +10,7 @@ import type { MentionInput } from './index.ts';
 const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) => boolean>> = table({
   us: (tokens, i) => tokens[i]!.text === 'US',
   is: (tokens, i) => tokens[i]!.text === 'IS' && !shouted(tokens[i - 1]) && !shouted(tokens[i + 1]),
-  west: (tokens, i) => tokens[i - 1]?.norm === 'the' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
+  west: (tokens, i) => tokens[i - 1]?.norm === 'the' && !opensUpper(tokens[i + 1]?.text ?? ''),
   gulf: (tokens, i) => tokens[i + 1]?.norm !== 'of' && tokens[i - 1]?.norm === 'the',
   nice: (tokens, i) => tokens[i]!.pos === 'PROPN' && /^(?:in|near|from|to)$/.test(tokens[i - 1]?.norm ?? ''),
   bay: (tokens, i) => /^(?:region|province)$/.test(tokens[i + 1]?.norm ?? ''),
@@ -41,11 +42,11 @@ const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) =
   rose: () => false,
   van: (tokens, i) =>
     (tokens[i]!.text === 'van' && tokens[i]!.pos === 'NOUN') ||
-    (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')),
+    (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !opensUpper(tokens[i + 1]?.text ?? '')),
 });
 
 /** Beside a word in capitals ("WHO IS NEXT") capitals tell nothing. */
-const shouted = (t: Token | undefined) => !!t && t.text.length > 2 && /\p{L}/u.test(t.text) && t.text === t.text.toUpperCase();
+const shouted = (t: Token | undefined) => !!t && t.text.length > 2 && hasLetter(t.text) && t.text === t.text.toUpperCase();
 
 /** Names and words of the lexicon, matched whole and with their capitals. */
 export const known: Rule<Mention, MentionInput> = {
@@ -78,11 +79,7 @@ function partOfName(tokens: readonly Token[], i: number, entry: Entry): boolean 
   if (entry.type !== 'place') return false;
   const before = tokens[i - 1];
   return (
-    !!before &&
-    before.pos === 'PROPN' &&
-    before.sentence === tokens[i]!.sentence &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    GIVEN.test(before.norm)
+    !!before && before.pos === 'PROPN' && before.sentence === tokens[i]!.sentence && opensTitle(before.text) && GIVEN.test(before.norm)
   );
 }
 const GIVEN = /^(?:michael|paris|michelle|barbara|katherine|samuel|david|john|robert|james|vernon|hakeem|deandre)$/;

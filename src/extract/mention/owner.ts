@@ -21,7 +21,7 @@ const possessive = (tokens: readonly Token[], i: number) =>
   tokens[i]?.norm === "'s" || (tokens[i]?.norm === "'" && tokens[i]!.start === tokens[i - 1]!.end) ? 1 : 0;
 
 /** Every owner is written with a capital. */
-const mayOwn = ofWord((norm, text) => text !== norm || text.startsWith('al-'));
+export const mayOwn = ofWord((norm, text) => text !== norm || text.startsWith('al-'));
 
 /** Reads the owner that begins at token `i`. */
 export function ownerAt({ tokens }: Document, i: number, { dictionary }: MentionInput, people: ReadonlyMap<number, Name>): Owner | null {

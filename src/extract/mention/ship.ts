@@ -1,14 +1,16 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import type { MentionInput } from './index.ts';
 
 /** Prefixes of ships' names, navy and merchant. */
 const PREFIX =
   /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|FS|INS|JS|ROKS|PNS|BRP|TCG|ITS|ESPS|HNLMS|HDMS|HNoMS|ORP|FGS|BNS|KRI|IRIS|MV|MT|MS|SS|FV|M\/V|M\/T)$/;
-const isPrefix = ofWord((_, text) => PREFIX.test(text));
 const NAVAL = /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|RFA|FS|INS|ROKS|BRP|TCG|MV)$/;
+
+const starts = startsWhere(({ text }) => PREFIX.test(text));
 
 /** Ships by the prefix of their name. */
 export const ship: Rule<Mention, MentionInput> = {
@@ -16,13 +18,13 @@ export const ship: Rule<Mention, MentionInput> = {
   about: 'Ships by the prefix of their name: USS Hopper, HMS Daring, MV Sea Horizon; the name goes on over "de" and initials.',
   *find(doc) {
     const { tokens } = doc;
-    for (let i = 0; i + 1 < tokens.length; i++) {
+    for (const i of starts(doc)) {
       const prefix = tokens[i]!;
-      if (!isPrefix(prefix) || tokens[i + 1]!.sentence !== prefix.sentence) continue;
+      if (tokens[i + 1]?.sentence !== prefix.sentence) continue;
       let after = i + 1;
       while (tokens[after]?.sentence === prefix.sentence && after - i < 6) {
         const { text } = tokens[after]!;
-        const small = /^(?:de|du|la|le|del|of|and|the|von|al)$/.test(text) && /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '');
+        const small = /^(?:de|du|la|le|del|of|and|the|von|al)$/.test(text) && opensUpper(tokens[after + 1]?.text ?? '');
         if (!small && !/^\p{Lu}[\p{L}.'’-]*$/u.test(text)) break;
         after++;
       }

@@ -1,11 +1,9 @@
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { veto } from './veto.ts';
 
 const OLDEST = 115;
-const isSmall = ofWord((_, text) => /^\d{1,3}$/.test(text));
 const PEOPLE = new Set([
   'men',
   'women',
@@ -57,13 +55,16 @@ const ONE_PERSON = new Set([
   'twin',
 ]);
 
+const starts = startsWhere(({ text }) => /^\d{1,3}$/.test(text) && Number(text) <= OLDEST);
+
 /** "Olena Kravets, 25, said": the figure between commas behind a name is an age. "Aged 12" and "age 12" say so themselves. */
 export const age: Rule<Numeral> = {
   id: 'numeral/age',
   about: 'Not a count: somebody\'s age ("Olena Kravets, 25,", "aged 12", "ages 3 to 15").',
-  *find({ tokens }: Document) {
-    for (let i = 1; i < tokens.length; i++) {
-      if (!isSmall(tokens[i]!) || Number(tokens[i]!.text) > OLDEST) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
       const before = tokens[i - 1]!;
       const next = tokens[i + 1]?.norm ?? '';
       const led = /^(?:between|from|under|over|above|below|about|around)$/.test(before.norm) ? tokens[i - 2] : undefined;

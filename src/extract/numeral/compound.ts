@@ -1,21 +1,23 @@
 import { hedgesGlued } from '../../lexicon/hedges.ts';
 import { scales } from '../../lexicon/numerals.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensLower } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { readFigure } from './figures.ts';
 import { readWords } from './words.ts';
 
 /** Most words have neither a hyphen nor "fold". */
-const mayHold = ofWord((norm) => norm.indexOf('-') > 0 || norm.endsWith('fold'));
+const starts = startsWhere(({ norm }) => norm.indexOf('-') > 0 || norm.endsWith('fold'));
 
 /** A figure that opens a hyphenated word: "20,000-strong", "two-day", "five-member". The word it measures is the unit. */
 export const compound: Rule<Numeral> = {
   id: 'numeral/compound',
   about: 'The figure of a hyphenated word: 20,000-strong, two-day, five-member; ages and calibres are no counts.',
-  *find({ tokens }) {
-    for (const [i, t] of tokens.entries()) {
-      if (!mayHold(t)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      const t = tokens[i]!;
       const fold = /^([a-z]{3,})fold$/.exec(t.norm);
       const times = fold ? readWords([{ ...t, norm: fold[1]! }], 0)?.value : undefined;
       if (times && times > 1)
@@ -38,7 +40,7 @@ export const compound: Rule<Numeral> = {
       const head = t.norm.slice(0, dash);
       const tail = t.norm.slice(dash + 1);
       if (
-        !/^\p{Ll}/u.test(tail) ||
+        !opensLower(tail) ||
         /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(
           tail,
         )

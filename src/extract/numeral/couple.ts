@@ -1,16 +1,18 @@
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 
-const TWO = new Set(['couple', 'pair', 'duo', 'twins', 'twin', 'both']);
+const TWO = new Set(['couple', 'pair', 'duo']);
+
+const starts = startsWhere(({ norm }) => TWO.has(norm));
 
 /** A couple and a pair are two, as the annotation guide has it; "several" is not. */
 export const couple: Rule<Numeral> = {
   id: 'numeral/couple',
   about: 'Words for two: a couple of, a pair of.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      const { norm } = tokens[i]!;
-      if (!TWO.has(norm) || norm === 'both' || norm.startsWith('twin')) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       if (!/^an?$/.test(tokens[i - 1]?.norm ?? '') || tokens[i + 1]?.norm !== 'of') continue;
       yield {
         start: tokens[i - 1]!.start,

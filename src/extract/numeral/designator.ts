@@ -1,7 +1,8 @@
 import { designators } from '../../lexicon/numerals.ts';
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { isFigure, isNumberWord, veto } from './veto.ts';
 
@@ -10,19 +11,23 @@ const isDesignator = ofWord((norm) => DESIGNATORS.has(norm));
 /** What a figure can count: on flight 12 *passengers* died, but a category 4 *storm* is one. */
 const COUNTABLE = /(?:s|people|men|women|children|dead|police|aircraft)$/;
 
+const starts = startsWhere(isDesignator);
+
 /** A number that names: "Resolution 2254", "Unit 8200", "Day 1,000", "No. 4". */
 export const designator: Rule<Numeral> = {
   id: 'numeral/designator',
   about: 'Not a count: a number that names a thing, behind a word such as Resolution, Flight, Unit, Route, Article, No.',
-  *find({ tokens }: Document) {
-    for (let i = 1; i < tokens.length; i++) {
-      const before = tokens[i - 1]!;
-      if (!isDesignator(before) || before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const at of starts(doc)) {
+      const i = at + 1;
+      const before = tokens[at]!;
+      if (before.pos === 'VERB' || !(isFigure(tokens[i]) || isNumberWord(tokens[i]))) continue;
       const named =
-        /^\p{Lu}/u.test(before.text) ||
+        opensUpper(before.text) ||
         /^(?:no\.|nos\.|article|resolution|flight|page|chapter|phase|section|category|paragraph|number)$/.test(before.norm);
       const next = tokens[i + 1];
-      const counts = next?.pos === 'NOUN' && COUNTABLE.test(next.norm) && before.norm !== 'no.' && !/^\p{Lu}/u.test(before.text);
+      const counts = next?.pos === 'NOUN' && COUNTABLE.test(next.norm) && before.norm !== 'no.' && !opensUpper(before.text);
       if (named && !counts) yield veto(tokens, i - 1, i + 1);
     }
   },

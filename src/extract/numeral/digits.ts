@@ -3,15 +3,16 @@ import { table } from '../../lexicon/table.ts';
 import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensLetter } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { readFigure } from './figures.ts';
 import { grouped } from './grouped.ts';
 
 const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
 const PREFIXED = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 's', 'r']);
 
-const mayOpen = ofWord((_, text) => /^(?:\d|\..|[A-Z]{2,3}\d)/s.test(text));
+const starts = startsWhere(({ text }) => /^(?:\d|\..|[A-Z]{2,3}\d)/s.test(text));
 
 /** Figures in newsroom digits, with what is written against them: sign, scale word, currency, per cent. */
 export const digits: Rule<Numeral> = {
@@ -19,15 +20,16 @@ export const digits: Rule<Numeral> = {
   about: 'Figures in digits: 3,000 · 3 000 · 1.5 million · 2.4m · $61bn · 40 per cent.',
   *find(doc) {
     const { tokens } = doc;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const { text } = tokens[i]!;
       const c = text.charCodeAt(0);
       const read =
         c >= 48 && c <= 57 ? (readMeasure(doc, i) ?? readAt(doc, i)) : c === 46 && text.length > 1 ? readAt(doc, i) : readCode(doc, i);
       if (!read) continue;
       yield read;
-      i = read.after - 1;
+      next = read.after;
     }
   },
   examples: [
@@ -208,8 +210,7 @@ function currencyBefore(tokens: readonly Token[], i: number): { code: string; fi
   const sign = tokens[i - 1];
   if (!sign) return null;
   const code = currencySigns[sign.norm];
-  if (!code || (/^\p{L}/u.test(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.'))
-    return null;
+  if (!code || (opensLetter(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.')) return null;
   const prefix = tokens[i - 2];
   if (sign.norm === '$' && prefix && PREFIXED.has(prefix.norm) && prefix.text === prefix.text.toUpperCase()) {
     return { code: currencySigns[`${prefix.norm.replace(/\./g, '')}$`] ?? code, first: i - 2 };

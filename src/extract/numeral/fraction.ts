@@ -3,18 +3,22 @@ import { timeUnits } from '../../lexicon/units.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { readWords, small } from './words.ts';
 
-const mayOpen = ofWord((norm) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|\d+|half|halves|an?)$/.test(norm) || small(norm) !== null);
+const starts = startsWhere(
+  ({ norm }) => norm.indexOf('-') > 0 || /^(?:\d.*[/⁄].*|\d+|half|halves|an?)$/.test(norm) || small(norm) !== null,
+);
 
 /** Shares in words or with a stroke. Their value is the share, so they never count people by themselves. */
 export const fraction: Rule<Numeral> = {
   id: 'numeral/fraction',
   about: 'Shares: a third, two-thirds, three quarters, 3/4, half of, one in five.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const read = readShare(tokens, i);
       if (!read) continue;
       yield {
@@ -31,7 +35,7 @@ export const fraction: Rule<Numeral> = {
         veto: false,
         trouble: null,
       };
-      i = read.after - 1;
+      next = read.after;
     }
   },
   examples: [

@@ -1,6 +1,7 @@
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { isFigure, veto } from './veto.ts';
 
 const MODEL_NAMES =
@@ -9,14 +10,17 @@ const MODEL_NAMES =
 /** Words behind the number of an airliner whose maker is left out: "two new 737 Max jets". */
 const LINER = /^(?:max|dreamliner|jumbo|freighter)$/;
 
+const starts = startsWhere(isFigure);
+
 /** The number of a weapon or aircraft written apart: "Boeing 737", "Shahed 136". */
 export const model: Rule<Numeral> = {
   id: 'numeral/model',
   about: 'Not a count: the number in the name of a weapon, aircraft or vehicle ("Boeing 737", "Shahed 136").',
-  *find({ tokens }: Document) {
-    for (let i = 1; i < tokens.length; i++) {
-      if (!isFigure(tokens[i])) continue;
-      if (/^\p{Lu}/u.test(tokens[i - 1]!.text) && MODEL_NAMES.test(tokens[i - 1]!.norm)) yield veto(tokens, i - 1, i + 1);
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
+      if (opensUpper(tokens[i - 1]!.text) && MODEL_NAMES.test(tokens[i - 1]!.norm)) yield veto(tokens, i - 1, i + 1);
       else if (/^7[0-8]7$/.test(tokens[i]!.text) && LINER.test(tokens[i + 1]?.norm ?? '')) yield veto(tokens, i, i + 1);
     }
   },

@@ -1,15 +1,19 @@
 import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { isFigure, veto } from './veto.ts';
+
+const starts = startsWhere((w) => isFigure(w) && /^\d{1,4}$/.test(w.text));
 
 /** The number at the end of a name that an article or a possessive opens: "the Stoxx 600", "its iPhone 14", "the Big 12". */
 export const nameNumber: Rule<Numeral> = {
   id: 'numeral/name-number',
   about: 'Not a count: the number that ends a name behind "the", "a" or a possessive ("the Boeing 777", "the S&P 500").',
-  *find({ tokens }: Document) {
-    for (let i = 2; i < tokens.length; i++) {
-      if (!isFigure(tokens[i]) || !/^\d{1,4}$/.test(tokens[i]!.text)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i < 2) continue;
       if (isIndex(tokens, i - 1)) yield veto(tokens, i - 1, i + 1);
       if (!isNamePart(tokens[i - 1]!)) continue;
       const next = tokens[i + 1];

@@ -1,20 +1,18 @@
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { veto } from './veto.ts';
+
+const starts = startsWhere(({ text }) => text === '-' || text === '–');
 
 /** 3-2, 12-14: a score or a vote, told from a range by what stands around it. */
 export const score: Rule<Numeral> = {
   id: 'numeral/score',
   about: 'Not a count: the result of a game or a vote ("won 3-2", "voted 12-3").',
-  *find({ tokens }: Document) {
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      if (
-        (tokens[i]!.text !== '-' && tokens[i]!.text !== '–') ||
-        !/^\d{1,3}$/.test(tokens[i - 1]!.text) ||
-        !/^\d{1,3}$/.test(tokens[i + 1]!.text)
-      )
-        continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (!/^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') || !/^\d{1,3}$/.test(tokens[i + 1]?.text ?? '')) continue;
       if (tokens[i - 1]!.end !== tokens[i]!.start || tokens[i]!.end !== tokens[i + 1]!.start) continue;
       const [a, b] = [Number(tokens[i - 1]!.text), Number(tokens[i + 1]!.text)];
       const before = tokens[i - 2]?.norm ?? '';

@@ -3,7 +3,7 @@ import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 
 const NOUNS = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
 const SINGULAR: Readonly<Record<string, string>> = table({
@@ -14,7 +14,7 @@ const SINGULAR: Readonly<Record<string, string>> = table({
   billion: 'billions',
 });
 
-const mayOpen = ofWord((norm) => vagueWords[norm] !== undefined || norm === 'number');
+const starts = startsWhere(({ norm }) => vagueWords[norm] !== undefined || norm === 'number');
 
 interface Vague {
   readonly after: number;
@@ -54,9 +54,11 @@ const KNOWN = new Set(['tens-of-thousands', 'hundreds-of-thousands', 'tens-of-mi
 export const vague: Rule<Numeral> = {
   id: 'numeral/vague',
   about: 'Amounts without a figure: dozens, scores, tens of thousands, several, a handful of, an unknown number of.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const read = readVague(tokens, i);
       if (!read) continue;
       const article = /^(?:a|an)$/.test(tokens[i - 1]?.norm ?? '')
@@ -80,7 +82,7 @@ export const vague: Rule<Numeral> = {
         veto: false,
         trouble: null,
       };
-      i = read.after - 1;
+      next = read.after;
     }
   },
   examples: [

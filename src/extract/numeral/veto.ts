@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Draft } from '../../model/rule.ts';
+import type { Spelling } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 
 /** A number of tokens `[first, after)` that counts nothing. It keeps its place so that no other rule reads it. */
@@ -20,5 +21,5 @@ export const veto = (tokens: readonly Token[], first: number, after: number): Dr
 });
 
 const opensWithDigit = ofWord((_, text) => /^\d/.test(text));
-export const isFigure = (t: Token | undefined): boolean => !!t && opensWithDigit(t);
+export const isFigure = (t: Spelling | undefined): boolean => !!t && opensWithDigit(t);
 export const isNumberWord = (t: Token | undefined): boolean => t?.pos === 'NUM';

@@ -2,7 +2,7 @@ import { denominators, scales, smallNumbers } from '../../lexicon/numerals.ts';
 import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 
 interface Words {
   readonly after: number;
@@ -110,15 +110,19 @@ function readPart(tokens: readonly Token[], i: number): Words | null {
 }
 
 /** Number words, "half", "a", "quarter", and what joins a number to its part: "three-quarters". */
-const mayOpen = ofWord((norm) => /^(?:half|an?|quarter|a-.*)$/.test(norm) || small(norm.split('-')[0]!) !== null || small(norm) !== null);
+const starts = startsWhere(
+  ({ norm }) => /^(?:half|an?|quarter|a-.*)$/.test(norm) || small(norm.split('-')[0]!) !== null || small(norm) !== null,
+);
 
 /** Figures in words. "one" counts where the vetoes leave it. */
 export const words: Rule<Numeral> = {
   id: 'numeral/words',
   about: 'Figures in words: twenty-one, two hundred and fifty, half a million, two dozen, a hundred.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (!mayOpen(tokens[i]!)) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const read = readWords(tokens, i);
       if (!read) continue;
       const { after, value, scale } = read;
@@ -143,7 +147,7 @@ export const words: Rule<Numeral> = {
         veto: false,
         trouble: null,
       };
-      i = after + percent - 1;
+      next = after + percent;
     }
   },
   examples: [

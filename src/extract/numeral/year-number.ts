@@ -1,23 +1,23 @@
-import type { Document } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { ofWord } from '../../model/word.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { veto } from './veto.ts';
 
 /** Plurals that a year dates; their number would be written with a comma. */
 const DATED =
   /^(?:sales|earnings|results|revenues|profits|elections|polls|olympics|games|accords|talks|sanctions|budgets?|reviews?|editions?|seasons?|models?|invasion|election|census)$/;
 
-const mayBeYear = ofWord((_, text) => /^(?:1[0-9]|20)\d\d$/.test(text) && !text.endsWith('000'));
+const starts = startsWhere(({ text }) => /^(?:1[0-9]|20)\d\d$/.test(text) && !text.endsWith('000'));
 
 /** "Harvest 2018 sales": four bare digits that name a year. */
 export const yearNumber: Rule<Numeral> = {
   id: 'numeral/year-number',
   about: 'Not a count: a year before what it dates ("its 2018 sales", "the 1996 accords").',
-  *find({ tokens }: Document) {
-    for (let i = 1; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
       const t = tokens[i]!;
-      if (!mayBeYear(t)) continue;
       const dated = tokens[i + 1]?.norm ?? '';
       if (t.text >= '1900' && DATED.test(dated) && /^(?:PROPN|NOUN|DET|PART|PRON|ADJ)$/.test(tokens[i - 1]!.pos))
         yield veto(tokens, i, i + 1);

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral, Quantity } from '../../model/finding.ts';
+import { opensLetter } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { countedBy, isMeasure } from './counted.ts';
@@ -107,7 +108,7 @@ const UPPER: Readonly<Partial<Record<Qualifier, Qualifier>>> = { about: 'about',
 /** The token between two ends; behind the unit where both have one ("10 km to 15 km"). */
 function jointOf(tokens: readonly Token[], a: Numeral, b: Numeral): number {
   const own = tokens[a.after]?.norm;
-  return own !== undefined && own === tokens[b.after]?.norm && !JOINTS.has(own) && /^\p{L}/u.test(own) ? a.after + 1 : a.after;
+  return own !== undefined && own === tokens[b.after]?.norm && !JOINTS.has(own) && opensLetter(own) ? a.after + 1 : a.after;
 }
 
 /** "at least 10 to 15" keeps its floor and has no ceiling; "up to 10 to 15" the other way round. */

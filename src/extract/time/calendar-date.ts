@@ -1,18 +1,24 @@
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { dayOf, monthOf, timeAt, weekdayOf, yearOf } from './read.ts';
+
+const starts = startsWhere((w) => w.norm === 'the' || !!(weekdayOf(w) ?? monthOf(w) ?? dayOf(w) ?? yearOf(w)));
 
 /** Days of the calendar in English and ISO order, with the weekday before them and the year behind. */
 export const calendarDate: Rule<Time> = {
   id: 'time/calendar-date',
   about: 'Days of the calendar: Dec. 27, 27 December 2024, Friday, Oct. 23, the 5th of May, 7 to 8 November, May 3-5, 2024-12-27.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const found = days(tokens, i) ?? monthDays(tokens, i) ?? dayMonth(tokens, i) ?? iso(tokens, i);
       if (!found) continue;
       yield found;
-      i = found.after - 1;
+      next = found.after;
     }
   },
   examples: [

@@ -1,19 +1,25 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { clockAt, timeAt } from './read.ts';
+
+const starts = startsWhere(({ norm }) => /^(?:\d|(?:midday|noon|midnight|dawn|dusk|daybreak|nightfall)$)/.test(norm));
 
 /** Times of day that name no day. */
 export const clock: Rule<Time> = {
   id: 'time/clock',
   about: 'Times of day: 10:35 a.m., 0735 GMT, 18:00, noon, midnight, at dawn.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       const read = clockAt(tokens, i);
       if (read) {
         if (isRepeated(tokens, i)) continue;
         yield timeAt(tokens, i, read.after, 'datetime', { is: 'relative-day', days: 0, clock: read.clock });
-        i = read.after - 1;
+        next = read.after;
         continue;
       }
       const { norm } = tokens[i]!;

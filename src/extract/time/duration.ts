@@ -1,17 +1,21 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { countOf, timeAt, unitOf } from './read.ts';
 
 const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
+const starts = startsWhere((w) => !!(compoundOf(w) || unitOf(w)));
+
 /** Lengths of time. */
 export const duration: Rule<Time> = {
   id: 'time/duration',
   about: 'Lengths of time: three months, a two-day truce, for weeks, five and a half hours, an hour.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const compound = compoundOf(tokens[i]!);
       if (compound) {
         const count = countOf(compound[1]!);

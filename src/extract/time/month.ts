@@ -1,7 +1,9 @@
 import { months } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { monthOf, timeAt, yearOf } from './read.ts';
 
@@ -37,12 +39,15 @@ const LEAD = new Set([
 /** "mid-May" */
 const gluedTo = ofWord((norm) => /^(early|late|mid)-(\w+)$/.exec(norm));
 
+const starts = startsWhere((w) => !!(gluedTo(w) || monthOf(w)));
+
 /** Months, told from people, verbs and marches by what stands beside them. */
 export const month: Rule<Time> = {
   id: 'time/month',
   about: 'Months: in August, February 2022, late November, last March, mid-May.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const glued = gluedTo(tokens[i]!);
       if (tokens[i]!.pos === 'AUX') continue;
       const number = glued ? months[glued[2]!] : monthOf(tokens[i]);
@@ -90,7 +95,7 @@ function isMonth(tokens: readonly Token[], i: number, before: string): boolean {
     );
   if (
     /^(?:april|june|august)$/.test(norm) &&
-    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+    opensUpper(tokens[i - 1]?.text ?? '') &&
     tokens[i - 1]?.pos === 'PROPN' &&
     i > 0 &&
     tokens[i - 1]!.sentence === tokens[i]!.sentence &&

@@ -2,7 +2,9 @@ import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
 import { smallNumbers } from '../../lexicon/numerals.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Draft } from '../../model/rule.ts';
+import type { Spelling } from '../../model/starts.ts';
 import type { TimeType } from '../../model/vocabulary.ts';
 import { ofWord } from '../../model/word.ts';
 
@@ -12,34 +14,32 @@ export function timeAt(tokens: readonly Token[], first: number, after: number, t
 }
 
 /** The month a token names. "may" and "march" count only with a capital, and not as verbs; so does "mar". */
-export const monthOf = (token: Token | undefined): number | null => (token ? monthOfWord(token) : null);
-const monthOfWord = ofWord((norm, text) => (/^\p{Lu}/u.test(text) ? (months[norm.replace(/\.$/, '')] ?? null) : null));
+export const monthOf = (token: Spelling | undefined): number | null => (token ? monthOfWord(token) : null);
+const monthOfWord = ofWord((norm, text) => (opensUpper(text) ? (months[norm.replace(/\.$/, '')] ?? null) : null));
 
-export const weekdayOf = (token: Token | undefined): number | null => (token ? weekdayOfWord(token) : null);
-const weekdayOfWord = ofWord((norm, text) =>
-  /^\p{Lu}/u.test(text) ? (weekdays[norm] ?? weekdays[norm.replace(/\.$/, '')] ?? null) : null,
-);
+export const weekdayOf = (token: Spelling | undefined): number | null => (token ? weekdayOfWord(token) : null);
+const weekdayOfWord = ofWord((norm, text) => (opensUpper(text) ? (weekdays[norm] ?? weekdays[norm.replace(/\.$/, '')] ?? null) : null));
 
 /** A day of the month in digits: 7, 07, 7th. */
-export const dayOf = (token: Token | undefined): number | null => (token ? dayOfWord(token) : null);
+export const dayOf = (token: Spelling | undefined): number | null => (token ? dayOfWord(token) : null);
 const dayOfWord = ofWord((norm) => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
 });
 
-export const yearOf = (token: Token | undefined): number | null => (token ? yearOfWord(token) : null);
+export const yearOf = (token: Spelling | undefined): number | null => (token ? yearOfWord(token) : null);
 const yearOfWord = ofWord((_, text) => (/^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : null));
 
 /** The unit of time a token names, singular: "weeks" → week. */
-export const unitOf = (token: Token | undefined): string | null => (token ? unitOfWord(token) : null);
+export const unitOf = (token: Spelling | undefined): string | null => (token ? unitOfWord(token) : null);
 const unitOfWord = ofWord((norm) => {
   if (units[norm]) return norm;
   if (norm === 'centuries') return 'century';
   return norm.endsWith('s') && units[norm.slice(0, -1)] ? norm.slice(0, -1) : null;
 });
 
-export const partOf = (token: Token | undefined): string | null => (token ? partOfWord(token) : null);
+export const partOf = (token: Spelling | undefined): string | null => (token ? partOfWord(token) : null);
 const partOfWord = ofWord((norm) => dayParts[norm] ?? null);
 
 /** A small count before a unit: 24, three, a, an; null for "several" and the bare plural, undefined where there is none. */

@@ -2,16 +2,20 @@ import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { clockAt, partOf, timeAt } from './read.ts';
 
 const DAYS: Readonly<Record<string, number>> = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
+
+const starts = startsWhere(({ norm }) => DAYS[norm] !== undefined || /^(?:this|last|the|overnight)$/.test(norm));
 
 /** Days named from the day of writing. */
 export const relativeDay: Rule<Time> = {
   id: 'time/relative-day',
   about: 'Days named from today: today, yesterday morning, tonight, this morning, last night, overnight.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const { norm } = tokens[i]!;
       const days = DAYS[norm];
       if (days !== undefined) {

@@ -2,6 +2,7 @@ import { seasons, weekdays } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { timeAt, unitOf } from './read.ts';
 
 const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = table({
@@ -15,12 +16,15 @@ const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = table({
   following: 'next',
 });
 
+const starts = startsWhere((w) => !!unitOf(w));
+
 /** Weeks, months and years named from the day of writing. */
 export const relative: Rule<Time> = {
   id: 'time/relative',
   about: 'Weeks, months, years named from today: last week, earlier this month, next year, the weekend.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const unit = unitOf(tokens[i]);
       if (!unit || unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'night' || tokens[i]!.norm.endsWith('s')) continue;
       const before = tokens[i - 1]?.norm ?? '';

@@ -2,6 +2,7 @@ import { seasons } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { timeAt, unitOf, yearOf } from './read.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = table({
@@ -15,12 +16,16 @@ const ORDINALS: Readonly<Record<string, number>> = table({
   '4th': 4,
 });
 
+const starts = startsWhere(({ norm }) => !!seasons[norm] || norm === 'quarter');
+
 /** Seasons, quarters and halves of a year. */
 export const season: Rule<Time> = {
   id: 'time/season',
   about: 'Seasons and quarters: last fall, the summer of 2023, this winter, the first quarter of 2024.',
-  *find({ tokens }) {
-    for (let i = 1; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
       const { norm } = tokens[i]!;
       const before = tokens[i - 1]!.norm;
       const code = seasons[norm];

@@ -1,22 +1,27 @@
 import { sets } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { timeAt, unitOf, weekdayOf } from './read.ts';
+
+const starts = startsWhere(({ norm }) => !!sets[norm] || /^(?:every|each|an?|per)$/.test(norm));
 
 /** Times that come again. */
 export const set: Rule<Time> = {
   id: 'time/set',
   about: 'Repeated times: daily, every Friday, each year, twice a week.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const { norm } = tokens[i]!;
       const unit = sets[norm];
       if (
         unit &&
         !/^(?:annual|quarterly)$/.test(norm) &&
-        !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
-        !(/^\p{Lu}/u.test(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')
+        !opensUpper(tokens[i + 1]?.text ?? '') &&
+        !(opensUpper(tokens[i]!.text) && i > 0 && tokens[i - 1]!.pos === 'PROPN')
       ) {
         yield timeAt(tokens, i, i + 1, 'set', { is: 'set', unit, count: norm.startsWith('bi') ? 2 : 1 });
       } else if (norm === 'every' || norm === 'each') {

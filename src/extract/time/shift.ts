@@ -1,13 +1,17 @@
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { countOf, timeAt, unitOf } from './read.ts';
+
+const starts = startsWhere((w) => !!unitOf(w));
 
 /** Times told by their distance: from today ("ago"), or from another event in the text ("later", "after"). */
 export const shift: Rule<Time> = {
   id: 'time/shift',
   about: 'Distances in time: two days ago, a decade ago, three weeks earlier, days later, hours after.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const unit = unitOf(tokens[i]);
       if (!unit) continue;
       const behind = tokens[i + 1]?.norm ?? '';

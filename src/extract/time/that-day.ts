@@ -1,15 +1,22 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { partOf, timeAt, unitOf } from './read.ts';
+
+const starts = startsWhere(
+  (w) => /^(?:day|night|week|month|year)$/.test(unitOf(w) ?? '') || /^(?:morning|afternoon|evening|night)$/.test(w.norm),
+);
 
 /** Days and years told from the one named last in the text. */
 export const thatDay: Rule<Time> = {
   id: 'time/that-day',
   about:
     'Times told from the one named before: the same day, that night, earlier that day, the next morning, the day after, later that year.',
-  *find({ tokens }) {
-    for (let i = 1; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
       const { norm } = tokens[i]!;
       const part = /^(?:morning|afternoon|evening|night)$/.test(norm) ? partOf(tokens[i]) : null;
       const unit = part ? (norm === 'night' ? 'night' : 'day') : unitOf(tokens[i]);

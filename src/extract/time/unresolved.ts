@@ -1,19 +1,24 @@
 import { unplaced } from '../../lexicon/calendar.ts';
 import { ordinals } from '../../lexicon/numerals.ts';
 import type { Time } from '../../model/finding.ts';
+import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { timeAt, yearOf } from './read.ts';
 
 const FEASTS = new Set(unplaced);
+
+const starts = startsWhere(({ norm }) => FEASTS.has(norm) || /^(?:fiscal|fiscal-year|day|week|month|year)$/.test(norm));
 
 /** Times that a calendar can't place without knowledge the text doesn't give. They keep their words. */
 export const unresolved: Rule<Time> = {
   id: 'time/unresolved',
   about: 'Times without a place in the calendar: Ramadan, fiscal 2024, the third day of the offensive, in its 900th day.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const { norm, text } = tokens[i]!;
-      if (FEASTS.has(norm) && /^\p{Lu}/u.test(text)) {
+      if (FEASTS.has(norm) && opensUpper(text)) {
         yield timeAt(tokens, i, i + 1, 'date', { is: 'unresolved', why: 'feast' });
       } else if (norm === 'fiscal' || (norm === 'fiscal-year' && yearOf(tokens[i + 1]))) {
         const at = tokens[i + 1]?.norm === 'year' ? i + 2 : i + 1;

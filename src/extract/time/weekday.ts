@@ -1,16 +1,19 @@
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { clockAt, partOf, timeAt, weekdayOf } from './read.ts';
+
+const starts = startsWhere((w) => !!weekdayOf(w));
 
 /** Weekdays with what is said of them. Which Friday it is, resolve decides from the publication date and the tense. */
 export const weekday: Rule<Time> = {
   id: 'time/weekday',
   about: 'Weekdays: Friday, last Friday, Friday morning, 6 p.m. Monday.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      const day = weekdayOf(tokens[i]);
-      if (!day) continue;
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      const day = weekdayOf(tokens[i])!;
       let first = i;
       let after = i + 1;
       const before = tokens[i - 1]?.norm ?? '';

@@ -1,13 +1,18 @@
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { countOf, timeAt, unitOf } from './read.ts';
+
+const starts = startsWhere(({ norm }) => /^(?:past|last|previous|recent|next|coming)$/.test(norm));
 
 /** Stretches that end or begin now: their length is stated, their ends follow from the day of writing. */
 export const window: Rule<Time> = {
   id: 'time/window',
   about: 'Stretches up to now or from now on: the past 24 hours, the last three months, recent days, the coming weeks.',
-  *find({ tokens }) {
-    for (let i = 1; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
+      if (i === 0) continue;
       const { norm } = tokens[i]!;
       const direction =
         norm === 'past' || norm === 'last' || norm === 'previous' || norm === 'recent' ? -1 : norm === 'next' || norm === 'coming' ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
 import { timeAt, yearOf } from './read.ts';
 
@@ -49,12 +50,15 @@ const LEAD = new Set([
 const decadeOf = ofWord((norm) => /^((?:1[5-9]|20)\d)0s$/.exec(norm));
 const gluedTo = ofWord((norm) => /^(?:mid|early|late|pre|post)-((?:1[5-9]|20)\d\d)$/.exec(norm));
 
+const starts = startsWhere((w) => !!(decadeOf(w) || gluedTo(w) || yearOf(w)));
+
 /** Years and decades. A four-digit figure that counts something is no year. */
 export const year: Rule<Time> = {
   id: 'time/year',
   about: 'Years and decades: in 2014, since 1990, the 1990s, the late 1980s, post-1959.',
-  *find({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  *find(doc) {
+    const { tokens } = doc;
+    for (const i of starts(doc)) {
       const before = tokens[i - 1]?.norm ?? '';
       const decade = decadeOf(tokens[i]!);
       if (decade) {

@@ -12,6 +12,7 @@ import {
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
+import { opensTitle } from '../../model/letters.ts';
 import { singular } from '../../model/noun.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { ofWord } from '../../model/word.ts';
@@ -113,7 +114,7 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
     if (mention.type === 'weapon') return 'projectile';
     if (mention.type === 'vehicle') return 'vehicle';
   }
-  if (!mention && head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text)) return 'people';
+  if (!mention && head.pos === 'PROPN' && opensTitle(head.text)) return 'people';
   if (
     /^(?:other|another|more|many|some|most|several|both|all|them|they|him|her|he|she|who|those|one|dozen|hundred|thousand|score|ten|couple|pair|trio|nobody|none|anybody|anyone|everybody|everyone|somebody|someone)$/.test(
       one,

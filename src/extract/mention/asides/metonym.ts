@@ -2,6 +2,7 @@ import { countries } from '../../../lexicon/countries.ts';
 import { addressed, governmentDeeds, lifelessVerbs, resolvedStates, statesTogether } from '../../../lexicon/governments.ts';
 import { clauseAt, type Document, type Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/finding.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import type { Draft, Rule } from '../../../model/rule.ts';
 import type { AsideInput } from './index.ts';
 
@@ -113,7 +114,7 @@ function betweenStates(tokens: readonly Token[], at: number): boolean {
     const { norm, text } = tokens[i]!;
     if (norm === 'between')
       return !/^(?:border|frontier|road|sea|strait|area|miles|km|crossing|line|flights?|pipeline)$/.test(tokens[i - 1]?.norm ?? '');
-    if (!/^(?:and|,|the)$/.test(norm) && !/^\p{Lu}/u.test(text)) return false;
+    if (!/^(?:and|,|the)$/.test(norm) && !opensUpper(text)) return false;
   }
   return false;
 }

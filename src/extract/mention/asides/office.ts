@@ -1,15 +1,19 @@
 import { offices } from '../../../lexicon/titles.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/finding.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import { type Near, near } from '../../../model/near.ts';
 import type { Rule } from '../../../model/rule.ts';
+import { startsWhere } from '../../../model/starts.ts';
 import { extend } from '../names/runs.ts';
 import { TITLE_WORDS } from '../names/words.ts';
 import type { AsideInput } from './index.ts';
 
 const OFFICES: ReadonlySet<string> = new Set(offices);
 const OF_FOR: ReadonlySet<string> = new Set(['of', 'for']);
-const isUpper = (t: Token | undefined) => !!t && /^\p{Lu}/u.test(t.text);
+const isUpper = (t: Token | undefined) => !!t && opensUpper(t.text);
+
+const starts = startsWhere(({ text, norm }) => opensUpper(text) && OFFICES.has(norm));
 
 /** A person told by an office alone. */
 export const office: Rule<Mention, AsideInput> = {
@@ -19,8 +23,9 @@ export const office: Rule<Mention, AsideInput> = {
   *find(doc, { mentions }) {
     const { tokens } = doc;
     const index = near(mentions);
-    for (let i = 0; i < tokens.length; i++) {
-      if (!isUpper(tokens[i]) || !OFFICES.has(tokens[i]!.norm)) continue;
+    let next = 0;
+    for (const i of starts(doc)) {
+      if (i < next) continue;
       let first = i;
       while (tokens[first - 1]?.sentence === tokens[i]!.sentence && isUpper(tokens[first - 1]) && TITLE_WORDS.has(tokens[first - 1]!.norm))
         first--;
@@ -43,7 +48,7 @@ export const office: Rule<Mention, AsideInput> = {
         country: null,
         side: null,
       };
-      i = after - 1;
+      next = after;
     }
   },
   examples: [

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../model/document.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import { ofWord } from '../../../model/word.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
 import type { Run } from '../names/runs.ts';
@@ -77,7 +78,7 @@ export function featuresOf({ tokens, sentences }: Document, run: Run, dictionary
   if (TITLE_WORDS.has(b1)) out.push('behind a title');
   if (first === sentences[sentence]!.first) out.push(`opens the sentence, ${size} words`);
   if (/^(?:in|at|near|from|to|outside|across|toward|towards|into|around)$/.test(b1)) out.push('behind a preposition of place');
-  if (n1 === ',' && /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '')) out.push('comma and a capital behind');
+  if (n1 === ',' && opensUpper(tokens[after + 1]?.text ?? '')) out.push('comma and a capital behind');
   if (n1 === '(') out.push(`bracket behind, ${shape(tokens[after + 1]?.text ?? '')}`);
   return out;
 }

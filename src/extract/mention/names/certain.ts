@@ -1,6 +1,7 @@
 import { lifelessAcronyms } from '../../../lexicon/bodies.ts';
 import { leaders } from '../../../lexicon/people.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import type { MentionType } from '../../../model/vocabulary.ts';
 import { partsOf } from '../compound.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
@@ -117,7 +118,7 @@ function office(tokens: readonly Token[], run: Run): Run | null {
   if (!isGiven(tokens[run.first]!.norm)) return null;
   for (let at = run.first - 1; at > run.first - 5 && at > 0; at--) {
     const first = officeBefore(tokens, at);
-    if (first >= 0 && tokens[first]!.sentence === tokens[run.first]!.sentence && /^\p{Lu}/u.test(tokens[run.first - 1]!.text))
+    if (first >= 0 && tokens[first]!.sentence === tokens[run.first]!.sentence && opensUpper(tokens[run.first - 1]!.text))
       return { first, after: run.first };
   }
   return null;

@@ -1,5 +1,6 @@
 import { civilians, combatants, persons } from '../../../lexicon/people.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { opensTitle } from '../../../model/letters.ts';
 import { type Dictionary, lookUp } from '../dictionary.ts';
 import { headOf } from './head.ts';
 import type { Run } from './runs.ts';
@@ -45,9 +46,9 @@ export function withFields(doc: Document, run: Run, dictionary: Dictionary): Run
   if (!OFFICES.test(tokens[run.first]!.norm) && !OFFICES.test(tokens[run.first + 1]?.norm ?? '')) return run;
   const and = tokens[run.after];
   const next = tokens[run.after + 1];
-  if (and?.norm !== 'and' || !next || next.sentence !== and.sentence || !/^\p{Lu}\p{Ll}/u.test(next.text)) return run;
+  if (and?.norm !== 'and' || !next || next.sentence !== and.sentence || !opensTitle(next.text)) return run;
   let after = run.after + 1;
-  while (tokens[after]?.sentence === and.sentence && /^\p{Lu}\p{Ll}/u.test(tokens[after]!.text)) after++;
+  while (tokens[after]?.sentence === and.sentence && opensTitle(tokens[after]!.text)) after++;
   const rest = { first: run.after + 1, after };
   const field = { first: run.after - 1, after: run.after };
   if (isKnown(tokens, rest, dictionary) || isKnown(tokens, field, dictionary) || headOf(doc, rest)) return run;

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { particles } from '../../../lexicon/titles.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { opensUpper } from '../../../model/letters.ts';
 import { ofWord } from '../../../model/word.ts';
 
 /** A stretch of capitalised words: what could be a name, before anybody says of what. */
@@ -12,7 +13,7 @@ export interface Run {
 const PARTICLES = new Set(particles);
 const JOINTS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to']);
 export const isUpper = ofWord(
-  (_, text) => /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(text),
+  (_, text) => opensUpper(text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(text),
 );
 export const isCalendar = ofWord(
   (norm) =>

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import { opensTitle, opensUpper } from '../../../model/letters.ts';
 import type { Guess } from '../learned/index.ts';
 import type { Name } from './name.ts';
 import type { Run } from './runs.ts';
@@ -26,11 +27,11 @@ export interface Shown {
  */
 const SURE = 100;
 
-export const keyOf = ({ tokens }: Document, run: Run): string =>
-  tokens
-    .slice(run.first, run.after)
-    .map((t) => t.norm)
-    .join(' ');
+export function keyOf({ tokens }: Document, { first, after }: Run): string {
+  let key = tokens[first]!.norm;
+  for (let i = first + 1; i < after; i++) key += ` ${tokens[i]!.norm}`;
+  return key;
+}
 
 /**
  * The type of a run that no word of its own decides: by the same name elsewhere, then by the learned model, then by its neighbours
@@ -58,12 +59,7 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
   if (LOCATIVE.has(before)) return { ...base, type: 'place', evidence: 'preposition' };
   if (tokens[run.after]?.text === ',' && isPlaceList(doc, run.after + 1)) return { ...base, type: 'place', evidence: 'preposition' };
   const words = tokens.slice(run.first, run.after);
-  if (
-    length >= 2 &&
-    length <= 3 &&
-    before !== 'the' &&
-    words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || /^(?:al|bin|de|van)-?/.test(t.text))
-  )
+  if (length >= 2 && length <= 3 && before !== 'the' && words.every((t) => opensTitle(t.text) || /^(?:al|bin|de|van)-?/.test(t.text)))
     return { ...base, type: 'person', evidence: 'shape' };
   if (length >= 2 && before === 'the') return { ...base, type: 'organisation', evidence: 'shape' };
   return null;
@@ -72,5 +68,5 @@ export function uncertain(doc: Document, run: Run, shown: Shown, ask: ((run: Run
 /** After the comma a name that is a place goes on: "Garbougna, Tillabéri Region". */
 function isPlaceList({ tokens }: Document, i: number): boolean {
   const t = tokens[i];
-  return !!t && /^\p{Lu}/u.test(t.text) && HEADS.place.has(tokens[i + 1]?.norm ?? '');
+  return !!t && opensUpper(t.text) && HEADS.place.has(tokens[i + 1]?.norm ?? '');
 }

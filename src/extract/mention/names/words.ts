@@ -12,6 +12,8 @@ import {
 } from '../../../lexicon/heads.ts';
 import { titles } from '../../../lexicon/titles.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { eitherOf } from '../../../model/letters.ts';
+import { ofWord } from '../../../model/word.ts';
 
 // Word lists of the lexicon as sets, and the small questions that every step of the name reading asks.
 
@@ -34,7 +36,8 @@ export const HEADS = {
   otherLead: new Set(otherLeads),
 } as const;
 
-export const isAcronym = (t: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(t.text) && t.text.length <= 7;
+const isCapitals = eitherOf(/^[A-Z][A-Z\d&-]+$/, /^\p{Lu}[\p{Lu}\d&-]+$/u);
+export const isAcronym = ofWord((_, text) => text.length <= 7 && isCapitals(text));
 
 const shouted = new WeakMap<Document, Map<number, boolean>>();
 
@@ -50,14 +53,18 @@ export function inCapitals(doc: Document, t: Token): boolean {
   return answer;
 }
 
+/** Is a word all capitals? Null where it is too short to tell. */
+const shoutOf = ofWord((_, text): boolean | null => (opensLong(text) ? text === text.toUpperCase() : null));
+const opensLong = eitherOf(/^[A-Za-z]{3}/, /^\p{L}{3}/u);
+
 function isShouted({ sentences, tokens }: Document, sentence: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = sentences[sentence]!.first; i < sentences[sentence]!.after; i++) {
-    const { text } = tokens[i]!;
-    if (!/^\p{L}{3,}/u.test(text)) continue;
+    const shouts = shoutOf(tokens[i]!);
+    if (shouts === null) continue;
     words++;
-    if (text === text.toUpperCase()) capitals++;
+    if (shouts) capitals++;
   }
   return words > 1 && capitals > words / 2;
 }
