@@ -144,9 +144,10 @@ const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: numb
 
 /** "the liar who speaks for": right behind "who" stands a verb. */
 function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if (tokens[i - 1]?.norm !== 'who' || !/s$/.test(tokens[i]!.norm)) return false;
+  if (tokens[i - 1]?.norm !== 'who') return false;
   const next = tags[i + 1];
-  return next !== 'VERB' && next !== 'AUX' && readVerb(tokens[i]!.norm).forms.includes('present');
+  const { forms } = verbOf(tokens[i]!);
+  return next !== 'VERB' && next !== 'AUX' && (forms.includes('past') || (/s$/.test(tokens[i]!.norm) && forms.includes('present')));
 }
 
 /** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
