@@ -12,6 +12,7 @@ const PAIRS: Record<string, string> = {
   '"': '"”',
   "'": "'’",
   '``': "''",
+  "''": "''",
 };
 
 /** Words cut short at the front, whose apostrophe opens nothing: ’em, ’til, ’90s. */
@@ -35,6 +36,7 @@ function canOpen(text: string, at: number, mark: string, from: number): boolean 
   if (isSpace(after)) return false;
   if (mark === "'" || mark === '‘') return opensAfter(before) && !ELIDED.test(text.slice(at, at + 8));
   if (mark === '"') return opensAfter(before) || !isWord(before);
+  if (mark === "''") return opensAfter(before);
   if (mark === '»') return false; // only inside German »…«, which English newsrooms don't set
   return true;
 }
@@ -114,5 +116,5 @@ function nextMark(words: string, from: number): number {
 
 /** A straight mark after a space and before a word opens again: the one before it was never closed. */
 function closesDouble(text: string, at: number, mark: string, top: Mark): boolean {
-  return PAIRS[top.mark]!.includes(mark) && !(mark === '"' && isSpace(text[at - 1]) && isWord(text[at + 1]));
+  return PAIRS[top.mark]!.includes(mark) && !((mark === '"' || mark === "''") && isSpace(text[at - 1]) && isWord(text[at + mark.length]));
 }

@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
-import { describes, hasItsObject } from './resumed.ts';
+import { describes, hasItsObject, isInsideReported } from './resumed.ts';
 import type { State } from './state.ts';
 
 const INVERTED = new Set([
@@ -86,6 +86,11 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const resumes =
       waits &&
       ((frame.kind === 'relative' && (s.tokens[verb.first - 1]?.text === ',' || hasItsObject(s, draft, last))) || describes(s, frame));
+    if (!waits && isInsideReported(s, frame, last)) {
+      s.pop(verb.first);
+      frame = s.top;
+      continue;
+    }
     const direct =
       !resumes &&
       s.before === 'free' &&

@@ -17,6 +17,22 @@ export function hasItsObject(s: State, draft: Draft, last: number | null): boole
   );
 }
 
+/**
+ * "said the fighting around the town | would go on", "say the plan, run by the army, | has failed": a clause inside the noun phrase that
+ * a verb of speech has taken for its object, with no subject of its own for the verb that comes.
+ */
+export function isInsideReported(s: State, frame: Frame, last: number | null): boolean {
+  const below = s.stack.at(-2);
+  if (!below || below.clause === null || !/^(?:relative|participle|infinitive)$/.test(frame.kind) || s.conjunction) return false;
+  const above = s.draft(below.clause);
+  const speech = s.phraseAt(above.verb) as VerbGroup;
+  if (!/t/i.test(reportingVerbs[speech.lemma]?.frames ?? '') || above.objects.length === 0) return false;
+  const draft = s.draft(frame.clause!);
+  const verb = s.phraseAt(draft.verb) as VerbGroup;
+  if (/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '')) return false;
+  return s.before !== 'free' || (last !== null && draft.objects.includes(last) && draft.subject !== last);
+}
+
 /** "Gunmen riding motorcycles | attacked": what stands behind such a participle is its object; the verb is its noun's. */
 export function describes(s: State, frame: Frame): boolean {
   if (frame.kind !== 'participle' || frame.clause === null || frame.mark !== null || s.comma) return false;
