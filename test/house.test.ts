@@ -67,6 +67,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
 const SOLE: Readonly<Record<string, RegExp>> = {
   compromise: /^src\/annotate\/compromise\.ts$/,
   chalk: /^src\/render\/paint\.ts$/,
+  'cli-table3': /^src\/render\/grid\.ts$/,
   commander: /^src\/(?:cli|commands\/(?:program|\w+-options|completion\/\w+))\.ts$/,
   zod: /^src\/(?:model\/(?:[\w-]*schema|analysis)|lexicon\/user-schema|commands\/schema)\.ts$/,
   'temporal-polyfill': /^src\/(?:resolve\/calendar|ingest\/day)\.ts$/,

@@ -1,4 +1,5 @@
-import { drawnWidth, widthOf, wrap } from './wrap.ts';
+import Table from 'cli-table3';
+import { widthOf, wrap } from './wrap.ts';
 
 /** A column: its heading and how it is drawn. */
 export interface Column {
@@ -27,44 +28,63 @@ export interface GridStyle {
 }
 
 const GAP = 2;
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
 const partsOf = (cell: Cell): readonly Part[] => (typeof cell === 'string' ? [{ text: cell }] : cell);
 
-/** Lines of a borderless table, columns fitted to the width, every line without spaces at its end. */
+/** Rows drawn at a time: cli-table3 compares every row with every other. */
+const CHUNK = 50;
+
+/**
+ * Lines of a borderless table, columns fitted to the width. Cells are wrapped here, not by cli-table3, which would cut
+ * long words.
+ */
 export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[], style: GridStyle): string[] {
   const widths = widthsFor(columns, rows, style.width - GAP * (columns.length - 1));
-  const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
-  const ruled = style.ruled && drawn.some((row) => row.some((lines) => lines.length > 1));
-  const rule = style.faint(style.rule.repeat(widths.reduce((a, b) => a + b, GAP * (columns.length - 1))));
   const heads = columns.map(({ head }, i) => draw([{ text: head, paint: style.head }], widths[i]!));
-  const out = joined(heads, columns, widths);
-  for (const [i, row] of drawn.entries()) {
-    if (i === 0 || ruled) out.push(rule);
-    out.push(...joined(row, columns, widths));
+  const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
+  const ruled = style.ruled && drawn.some((row) => row.some((cell) => cell.includes('\n')));
+  const full = style.rule.repeat(widths.reduce((a, b) => a + b, GAP * (columns.length - 1)));
+  const out = linesOf([heads], columns, widths, style.rule, false);
+  for (let i = 0; i < drawn.length; i += CHUNK) {
+    if (i === 0 || ruled) out.push(full);
+    out.push(...linesOf(drawn.slice(i, i + CHUNK), columns, widths, style.rule, ruled));
   }
-  return out;
+  return out.map((line) => (line === full ? style.faint(line) : line.trimEnd()));
 }
 
-/** The lines of one row, its cells beside each other. */
-function joined(cells: readonly (readonly string[])[], columns: readonly Column[], widths: readonly number[]): string[] {
-  const height = most(cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    cells
-      .map((lines, i) => fill(lines[line] ?? '', widths[i]!, columns[i]!.align))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
-}
-
-function fill(line: string, width: number, align: Column['align']): string {
-  const space = ' '.repeat(Math.max(width - drawnWidth(line), 0));
-  return align === 'right' ? space + line : line + space;
-}
-
-function draw(cell: Cell, width: number): string[] {
-  return partsOf(cell).flatMap(({ text, paint, indent = 0 }) => {
-    const room = Math.max(width - indent, 1);
-    return wrap(text, room).map((line) => ' '.repeat(Math.min(indent, width - 1)) + (paint ? paint(line) : line));
+function linesOf(rows: readonly string[][], columns: readonly Column[], colWidths: number[], rule: string, ruled: boolean): string[] {
+  const table = new Table({
+    colWidths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    chars: { ...NO_BORDER, mid: rule, 'mid-mid': rule.repeat(GAP) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: !ruled },
   });
+  table.push(...rows);
+  return table.toString().split('\n');
+}
+
+function draw(cell: Cell, width: number): string {
+  return partsOf(cell)
+    .flatMap(({ text, paint, indent = 0 }) => {
+      const room = Math.max(width - indent, 1);
+      return wrap(text, room).map((line) => ' '.repeat(Math.min(indent, width - 1)) + (paint ? paint(line) : line));
+    })
+    .join('\n');
 }
 
 /** Not Math.max(...list): a long table has more cells than a call can have arguments. */

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /** Emoji and East Asian letters take two columns. Rather too wide than too narrow: a cell that is a column short gets cut. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -12,16 +10,6 @@ export function widthOf(text: string): number {
   for (const c of text) width += c < '\u0300' ? 1 : widthOfOne(c);
   return width;
 }
-
-/** Emoji of several characters: flags, families, shades of skin. */
-const JOINED =
-  /\p{RI}{2}|[\u{1f000}-\u{1faff}](?:\p{EMod}|\ufe0f)?(?:\u200d[\u{1f000}-\u{1faff}](?:\p{EMod}|\ufe0f)?)+|[\u{1f000}-\u{1faff}]\p{EMod}/gu;
-
-/** Columns that a painted line takes. Other than for `widthOf`, which decides where to break, it must not be too wide. */
-export const drawnWidth = (line: string): number => {
-  const plain = stripVTControlCharacters(line);
-  return widthOf(/[\ud83c-\ud83e]/.test(plain) ? plain.replace(JOINED, '\u{1f642}') : plain);
-};
 
 /** Breaks text into lines of at most `width` columns: at spaces, inside a word only where the word alone is too long. Never empty. */
 export function wrap(text: string, width: number): string[] {
