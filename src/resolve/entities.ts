@@ -10,8 +10,8 @@ import { ofWords } from '../model/word.ts';
 export interface Entities {
   readonly list: readonly Entity[];
   /** Mention id → entity id. */
-  readonly of: Readonly<Record<string, string>>;
-  readonly byId: Readonly<Record<string, Entity>>;
+  readonly of: ReadonlyMap<string, string>;
+  readonly byId: ReadonlyMap<string, Entity>;
 }
 
 interface Group {
@@ -94,9 +94,9 @@ export function joinEntities(doc: Document, mentions: readonly Mention[], merge:
       mentions: group.mentions,
     };
   });
-  const of: Record<string, string> = {};
-  for (const [mention, key] of keyOf) of[mention] = ids.get(key)!;
-  return { list, of, byId: Object.fromEntries(list.map((e) => [e.id, e])) };
+  const of = new Map<string, string>();
+  for (const [mention, key] of keyOf) of.set(mention, ids.get(key)!);
+  return { list, of, byId: new Map(list.map((e) => [e.id, e])) };
 }
 
 interface Identity {

@@ -30,7 +30,7 @@ export interface Context {
   /** Mentions of places, peoples and the like by first token and by the token behind them. */
   readonly starting: ReadonlyMap<number, Mention>;
   readonly ending: ReadonlyMap<number, Mention>;
-  readonly entityOf: Readonly<Record<string, string>>;
+  readonly entityOf: ReadonlyMap<string, string>;
 }
 
 /** Gathers what the article says about where it plays. */

@@ -56,7 +56,7 @@ export function byQualifier(subject: Subject, context: Context): Found | null {
 
 /** "Mariga, Niger state": the words call it a region, so the comma is no list of towns. */
 function isNamedRegion({ mention }: Qualifier, { byEntity, entityOf }: Context): boolean {
-  const subject = byEntity.get(entityOf[mention.id] ?? '');
+  const subject = byEntity.get(entityOf.get(mention.id) ?? '');
   return subject?.called === 'region' || subject?.listing?.kind === 'region';
 }
 
@@ -64,7 +64,7 @@ function isNamedRegion({ mention }: Qualifier, { byEntity, entityOf }: Context):
 function meanings({ mention }: Qualifier, context: Context): Candidate[] {
   const { gazetteer, byEntity, entityOf } = context;
   if (mention.type === 'nationality') return mention.country ? [findCountry(gazetteer, mention.country)].filter((c) => c !== null) : [];
-  const subject = byEntity.get(entityOf[mention.id] ?? '');
+  const subject = byEntity.get(entityOf.get(mention.id) ?? '');
   if (!subject) return [];
   const namesake = subject.listing?.kind === 'country' ? namesakeRegion(subject, context) : null;
   if (namesake) return [namesake.candidate];
@@ -152,7 +152,7 @@ export function byArticle(subject: Subject, context: Context, ground: Ground): F
 /** "Kingston, south of Brisbane": the one of its name closest to the town that the text names. */
 export function byNeighbour(subject: Subject, context: Context, { pinned }: Ground): Found | null {
   const pins = besideOf(context, subject)
-    .map((mention) => pinned.get(context.entityOf[mention.id] ?? ''))
+    .map((mention) => pinned.get(context.entityOf.get(mention.id) ?? ''))
     .filter((pin) => pin?.kind === 'place') as Candidate[];
   const towns = subject.found.filter(({ kind }) => kind === 'place');
   const candidate = pins.length > 0 ? closest(towns, pins) : null;

@@ -51,7 +51,7 @@ export function resolve(doc: Document, findings: Findings, { gazetteer, lexicon 
         text: m.text,
         type: m.type,
         form: m.form,
-        entity: entities.of[m.id] ?? null,
+        entity: entities.of.get(m.id) ?? null,
         rule: m.rule,
       }),
     ),

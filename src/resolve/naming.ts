@@ -55,8 +55,8 @@ export function antecedent(
 ): Speaker | null {
   const before = near(mentions)
     .overlapping({ start: source.start - ANTECEDENT_REACH, end: source.start })
-    .findLast((m) => m.type !== 'nationality' && m.type !== 'weapon' && m.type !== 'vehicle' && entities.of[m.id]);
-  return before ? known(entities.of[before.id]!) : null;
+    .findLast((m) => m.type !== 'nationality' && m.type !== 'weapon' && m.type !== 'vehicle' && entities.of.get(m.id));
+  return before ? known(entities.of.get(before.id)!) : null;
 }
 
 const ANTECEDENT_REACH = 40; // characters
@@ -79,7 +79,7 @@ export function headMention(doc: Document, source: TextSpan, inside: readonly Me
     if (!best || RANK[mention.type]! > RANK[best.type]!) best = mention;
   }
   if (!best) return null;
-  const entity = entities.byId[entities.of[best.id]!]!;
+  const entity = entities.byId.get(entities.of.get(best.id)!)!;
   // "a resident of Goma", "a Ukrainian soldier": the place or nation is no speaker.
   if ((entity.type === 'place' || entity.type === 'nationality') && !isWhole(doc, source, best)) return null;
   if (entity.type !== 'person' && STRANGER.test(doc.text.slice(source.start, best.start))) return null;
@@ -101,10 +101,10 @@ const isWhole = (doc: Document, source: TextSpan, mention: Mention) =>
 export function describeJoint(source: TextSpan, inside: readonly Mention[], entities: Entities, main: Entity): Speaker | null {
   if (!/\band\b/.test(source.text) || /,/.test(source.text)) return null;
   const strong = inside.filter((x) => RANK[x.type]! >= 4 || (x.type === 'place' && x.form === 'name'));
-  const ids = [...new Set(strong.map((x) => entities.of[x.id]!))];
+  const ids = [...new Set(strong.map((x) => entities.of.get(x.id)!))];
   if (ids.length < 2 || main.type === 'place') return null;
   const joined = strong.some(
     (x, i) => i > 0 && /^\s*,?\s*and\b[^,]*$/.test(source.text.slice(strong[i - 1]!.end - source.start, x.start - source.start)),
   );
-  return joined ? { entity: null, name: ids.map((id) => entities.byId[id]!.name).join(' and '), why: 'joint-source' } : null;
+  return joined ? { entity: null, name: ids.map((id) => entities.byId.get(id)!.name).join(' and '), why: 'joint-source' } : null;
 }

@@ -82,8 +82,8 @@ const COLLECTIVE =
 
 /** Who a source phrase is, of what kind and how it is identified: one answer for an attribution and for the claims that rest on it. */
 export function sourceFields(span: TextSpan | undefined, speaker: Speaker | undefined, entities: Entities) {
-  const entity = speaker?.entity ? entities.byId[speaker.entity]! : null;
-  const of = speaker?.of ? entities.byId[speaker.of]! : null;
+  const entity = speaker?.entity ? entities.byId.get(speaker.entity)! : null;
+  const of = speaker?.of ? entities.byId.get(speaker.of)! : null;
   const why = speaker?.why ?? (span ? null : 'no-source-named');
   if (!span || why === 'nobody')
     return { entity, party: entity, name: null, kind: 'unknown' as const, identification: 'none' as const, why };

@@ -90,7 +90,7 @@ export function resolveSpeakers(
     const core = sourceCore(source);
     const inside = near(mentions)
       .overlapping(core)
-      .filter((x) => entities.of[x.id]);
+      .filter((x) => entities.of.get(x.id));
     const outer = near(attributions, contentsOf)
       .overlapping(source)
       .find((o) => o !== a && o.contents.some((c) => contains(c, source)) && o.sources.some((s) => s.start < source.start));
@@ -98,7 +98,7 @@ export function resolveSpeakers(
     const speaker = resolve(doc, core, inside, entities, memory, citing, mentions);
     out.set(placeOf(source), speaker);
     const sentence = sentenceAt(doc, source.start);
-    if (speaker.entity) note(memory, entities.byId[speaker.entity]!, sentence, true);
+    if (speaker.entity) note(memory, entities.byId.get(speaker.entity)!, sentence, true);
     else if (speaker.name !== null)
       keep(memory.bodies, { entity: null, name: speaker.name, aliases: [], type: null, sentence, asSource: true });
   }
@@ -106,8 +106,8 @@ export function resolveSpeakers(
 }
 
 function remember(doc: Document, memory: Memory, mention: Mention, entities: Entities, asSource: boolean): void {
-  const id = entities.of[mention.id];
-  if (id) note(memory, entities.byId[id]!, doc.tokens[mention.first]!.sentence, asSource, isSubject(doc, mention));
+  const id = entities.of.get(mention.id);
+  if (id) note(memory, entities.byId.get(id)!, doc.tokens[mention.first]!.sentence, asSource, isSubject(doc, mention));
 }
 
 /** Does the mention stand in the subject of a main clause? */
@@ -147,7 +147,7 @@ function resolve(
   }
   const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
   const sentence = sentenceAt(doc, source.start);
-  const known = (id: string): Speaker => ({ entity: id, name: entities.byId[id]!.name, why: null });
+  const known = (id: string): Speaker => ({ entity: id, name: entities.byId.get(id)!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
   if (/^(?:who|which|that)$/.test(words)) return antecedent(mentions, source, entities, known) ?? none('no-antecedent');
   if (NEGATIVE.test(words)) return none('nobody');
@@ -159,7 +159,7 @@ function resolve(
   if (main) {
     const joint = describeJoint(source, inside, entities, main);
     if (joint) return joint;
-    const named = main.type === 'person' || !phrase || inside.some((x) => entities.of[x.id] === main.id && x.after > phrase.head);
+    const named = main.type === 'person' || !phrase || inside.some((x) => entities.of.get(x.id) === main.id && x.after > phrase.head);
     if (named) return known(main.id);
     return { entity: null, of: main.id, name: phrase.name, why: 'not-named' };
   }
@@ -245,7 +245,7 @@ const NOT_OF: Readonly<Record<string, MentionType>> = table({
 });
 
 function roleHolder(memory: Memory, entities: Entities, head: string, known: (id: string) => Speaker): Speaker | null {
-  const fits = memory.persons.findLast((p) => entities.byId[p.entity]!.role?.toLowerCase().includes(head));
+  const fits = memory.persons.findLast((p) => entities.byId.get(p.entity)!.role?.toLowerCase().includes(head));
   return fits ? known(fits.entity) : null;
 }
 

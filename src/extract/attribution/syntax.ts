@@ -133,7 +133,7 @@ function outerBefore(doc: Document, at: number): Quote | null {
 /** The quotation whose last character is at or right before `end` (a comma may stand between), or null. */
 export function quoteEndingAt(doc: Document, end: number): Quote | null {
   const quote = outerBefore(doc, end);
-  return quote && quote.end <= end && !doc.text.slice(quote.end, end).replace(/[,\s—–-]/g, '') ? quote : null;
+  return quote && quote.end <= end && /^[,\s—–-]*$/.test(doc.text.slice(quote.end, end)) ? quote : null;
 }
 
 /** The outer quotation that begins at token `i`, or null. */

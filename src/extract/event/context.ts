@@ -93,7 +93,9 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
     get disarmed() {
       return weapons && DISARM.test(text) && !HARM.test(text);
     },
-    exercise: EXERCISE.test(text),
+    get exercise() {
+      return EXERCISE.test(text);
+    },
     get accident() {
       return (
         ACCIDENT.test(text) &&

@@ -73,10 +73,10 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
       status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head),
     },
     by: by
-      ? { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide }
+      ? { ...by, entity: doer?.mention ? (entities.of.get(doer.mention.id) ?? null) : entityOf(by, input), side: bySide }
       : (whole?.by ?? null),
     place: place
-      ? { ...place.span, entity: place.site.mention ? (entities.of[place.site.mention.id] ?? null) : null }
+      ? { ...place.span, entity: place.site.mention ? (entities.of.get(place.site.mention.id) ?? null) : null }
       : (whole?.place ?? null),
     when: {
       span: when.span,
@@ -100,9 +100,9 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
 function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | null {
   const inside = near(findings.mentions)
     .overlapping(span)
-    .filter((m) => contains(span, m) && entities.of[m.id]);
+    .filter((m) => contains(span, m) && entities.of.get(m.id));
   const best = inside.find((m) => m.type === 'person') ?? inside.find((m) => m.type !== 'nationality' && m.type !== 'place') ?? inside[0];
-  return best ? entities.of[best.id]! : null;
+  return best ? entities.of.get(best.id)! : null;
 }
 
 function sourceOf(attribution: Attribution | null, input: ClaimInput, who: string | null, by: string | null): Claim['source'] {
