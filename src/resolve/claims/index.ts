@@ -4,7 +4,7 @@ import type { Attribution, Findings } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
-import type { Day } from '../calendar.ts';
+import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
 import { profileOf } from '../sources.ts';
@@ -23,7 +23,7 @@ import { insideAny } from './reach.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { statusOf } from './things.ts';
-import { timeBase } from './time-base.ts';
+import { type TimeBase, timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
 
 export interface ClaimInput {
@@ -96,6 +96,9 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
           ? sceneOf(reading, sites, sentence - 1)
           : null;
+    } else {
+      // A place told since then is the newer scene.
+      for (let k = lastSentence + 1; k < sentence; k++) lastPlace = sceneOf(reading, sites, k) ?? lastPlace;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
@@ -117,7 +120,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
-    const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
+    const scene = whole || (when.basis === 'cumulative' && !isRecent(when, input.reference)) ? null : lastPlace;
     const first = again?.of.where;
     const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
@@ -262,6 +265,12 @@ function apartBySource(attribution: Attribution | null, { claim }: Told, { speak
   const span = attribution?.sources[0];
   const name = span ? (speakers.get(placeOf(span))?.name ?? span.text) : null;
   return name !== null && name !== claim.source.name;
+}
+
+/** "Since Thursday bombing has killed 44": days, not a war. */
+function isRecent({ from }: TimeBase, reference: Day | null): boolean {
+  const day = dayOf(from);
+  return day !== null && reference !== null && daysBetween(day, reference) <= 14;
 }
 
 const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>
