@@ -17,7 +17,7 @@ import { attacks, copulaParts, extras } from './counts.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
-import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { atHome, placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { retold, type Told } from './retold.ts';
@@ -51,6 +51,9 @@ const BEARING: ReadonlySet<Stance> = new Set([
   'observes',
   'shows',
 ]);
+
+/** Suspects are seldom held where the dead fell. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
 
 export interface Draft {
   readonly predicate: Predicate;
@@ -86,6 +89,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
   let lastSentence = -1;
+  let lastMeasure = '';
   for (const draft of drafts) {
     const { predicate, theme } = draft;
     const { sentence } = doc.tokens[predicate.token]!;
@@ -122,13 +126,16 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     // What runs over a war or a month is not told of the last scene.
     const scene = whole || (when.basis === 'cumulative' && !isRecent(when, input.reference)) ? null : lastPlace;
     const first = again?.of.where;
-    const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
+    const at = scene && predicate.measure === 'detained' && HARM.has(lastMeasure) ? null : scene;
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
+    const where: Where | null =
+      own ?? (first ? { ...first, carried: true } : null) ?? (at && { ...at, carried: true }) ?? atHome(doc, predicate, doer);
     const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
     claims.push(claim);
     told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
+    lastMeasure = predicate.measure;
     lastSentence = sentence;
   }
   return { claims, notes: [] };
