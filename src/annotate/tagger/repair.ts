@@ -111,7 +111,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
 
 /** "the schoolboys abducted last month": a harm done to the plural before it. */
 function isDone(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if ((tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || tags[i - 1] !== 'NOUN' || !/[^s]s$|men$|people$|children$/.test(tokens[i - 1]!.norm)) return false;
+  if ((tags[i] !== 'NOUN' && tags[i] !== 'ADJ') || tags[i - 1] !== 'NOUN' || !/[^s]s$|men$|people$|children$/.test(tokens[i - 1]!.norm))
+    return false;
   const { norm } = tokens[i]!;
   if (!norm.endsWith('ed') || !measureVerbs[readVerb(norm).lemma]?.length) return false;
   return /^(?:last|in|by|on|from|during|since|at|near)$/.test(tokens[i + 1]?.norm ?? '');
