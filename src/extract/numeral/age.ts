@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
