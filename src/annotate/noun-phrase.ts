@@ -163,6 +163,8 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       (isNominal(next) || next.pos === 'ADJ')
     ) {
       open = true;
+    } else if (t.norm === 'off' && next?.norm === 'duty' && i > from && i + 2 < to && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]!.pos)) {
+      open = true;
     } else if (
       RANGE_WORDS.has(t.norm) &&
       tokens[i - 1]?.pos === 'NUM' &&

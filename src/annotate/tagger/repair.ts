@@ -40,6 +40,8 @@ const isSmall = ofWord((_, text) => opensLower(text));
 /** A capital with a small letter behind it. */
 const isTitled = ofWord((_, text) => opensTitle(text));
 const isAmount = ofWord((norm) => /^(?:several|multiple|numerous|various)$/.test(norm));
+/** Forms that are verbs whatever the statistics say. */
+const isSureVerb = ofWord((norm) => /^(?:fell|died|fled|retook|retaken|recaptured|overran)$/.test(norm));
 const isNumber = ofWord((norm) => Object.hasOwn(smallNumbers, norm));
 const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
 const verbOf = ofWord(readVerb);
@@ -61,7 +63,10 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (
     tag === 'VERB' &&
     HAVE.has(norm) &&
-    (next === 'VERB' || next === 'AUX' || (next === 'ADV' && tags[i + 2] === 'VERB')) &&
+    (next === 'VERB' ||
+      next === 'AUX' ||
+      (next === 'ADV' && tags[i + 2] === 'VERB') ||
+      (i + 1 < tokens.length && isSureVerb(tokens[i + 1]!))) &&
     !/ing$/.test(tokens[i + 1]!.norm)
   )
     return 'AUX';
@@ -98,7 +103,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   // "When rebels stormed", "rose to nine", "The town fell": tags the statistics get wrong in this domain.
   if (tag === 'VERB' && norm === 'rebels' && (next === 'VERB' || next === 'AUX')) return 'NOUN';
   if (tag === 'VERB' && isNumber(tokens[i]!)) return 'NUM';
-  if (/^(?:fell|died|fled)$/.test(norm) && (tag === 'NOUN' || tag === 'ADJ')) return 'VERB';
+  if (isSureVerb(tokens[i]!) && (tag === 'NOUN' || tag === 'ADJ')) return 'VERB';
   if (tag !== 'VERB' && isDone(tokens, tags, i)) return 'VERB';
   if (norm === 'enemy' && tag === 'VERB') return 'NOUN';
   if (norm === 'further' && next === 'VERB') return 'ADV';

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
@@ -58,11 +58,11 @@ const ONE_PERSON = new Set([
 
 const starts = startsWhere(({ text }) => /^\d{1,3}$/.test(text) && Number(text) <= OLDEST);
 
-/** "Of the men | over 12 died": the people opened the sentence as the whole of which so many. */
-const ofWhom = ({ tokens, sentences }: Document, i: number): boolean => {
-  const { first } = sentences[tokens[i]!.sentence]!;
-  return tokens[first]!.norm === 'of' && i - first <= 3;
-};
+/** "Of the men | over 12 died": the words before the comma-less figure open the sentence with their share. */
+const isShare = (tokens: readonly Token[], people: number): boolean =>
+  /^(?:the|those)$/.test(tokens[people - 1]?.norm ?? '') &&
+  tokens[people - 2]?.norm === 'of' &&
+  tokens[people - 3]?.sentence !== tokens[people - 2]!.sentence;
 
 /** "Olena Kravets, 25, said": the figure between commas behind a name is an age. "Aged 12" and "age 12" say so themselves. */
 export const age: Rule<Numeral> = {
@@ -82,7 +82,7 @@ export const age: Rule<Numeral> = {
       } else if (
         led &&
         PEOPLE.has(led.norm) &&
-        !ofWhom(doc, i - 2) &&
+        !isShare(tokens, i - 2) &&
         /^(?:under|over|above|below)$/.test(before.norm) &&
         /^(?:AUX|VERB|PUNCT|CCONJ|ADP)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
       ) {

@@ -8,7 +8,7 @@ import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
-import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
+import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
 const OF_PEOPLE: ReadonlySet<Measure> = new Set([
@@ -92,7 +92,10 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
         : listOf(doc, objects[0] ?? null, end, objects);
     const themes: Theme[] = [];
     let none = false;
-    for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
+    for (const whole of [
+      ...list,
+      ...(bySubject || list.length > 0 ? [...companions(doc, clause, verb), ...gapped(reading, clause, verb)] : []),
+    ]) {
       const phrase = withoutFate(doc, whole);
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
