@@ -8,8 +8,10 @@ import type { Statement } from './statement.ts';
 export function alignCopies(statements: readonly Statement[]): Statement[] {
   const stories = gather(statements, ({ wire }) => wire);
   const first = new Map<string, Statement>();
+  const copied = new Set<string>();
   for (const [wire, story] of stories) {
-    if (new Set(story.map(({ analysis }) => analysis)).size < 2) continue;
+    if (story.every(({ analysis }) => analysis === story[0]!.analysis)) continue;
+    copied.add(wire);
     for (const statement of story) {
       const key = `${wire}|${wordsKey(statement)}`;
       const known = first.get(key);
@@ -17,6 +19,7 @@ export function alignCopies(statements: readonly Statement[]): Statement[] {
     }
   }
   return statements.map((statement) => {
+    if (!copied.has(statement.wire)) return statement;
     const model = first.get(`${statement.wire}|${wordsKey(statement)}`);
     if (!model || model === statement) return statement;
     const { place, from, to, base, settled } = model;

@@ -120,7 +120,7 @@ export function gazetteOf(analyses: readonly Analysis[]): Gazette {
   const entityIn = ({ mentions }: Analysis, words: TextSpan) =>
     near(mentions)
       .overlapping(words)
-      .find(({ entity }) => entity !== null)?.entity ?? null;
+      .find(({ entity, type }) => entity !== null && (type === 'place' || type === 'facility'))?.entity ?? null;
   return {
     of: (analysis, { place }) => (place && isName(place.text, place.entity) ? add(analysis, place, place.entity) : null),
     named: (analysis, words) => add(analysis, words, entityIn(analysis, words)),

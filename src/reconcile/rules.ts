@@ -96,7 +96,7 @@ export const ledgerRules: readonly LedgerRule[] = [
   ]),
   rule(
     'place-of-the-report',
-    'The claim names no place or no day; it has that of the one incident of its report, or of the one known at its place in the three days before.',
+    'The claim names no place or no day; it has that of the one incident that its report tells there, or of the one known at its place in the three days before; a running total has the area of its authority.',
     [
       [
         '2025-05-14: The blast wounded 21 people in Caloto on 14 May 2025, police said. | 2025-05-15: Nineteen people were wounded, the mayor said. The blast killed five people in Caloto on 14 May 2025, police said.',

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import { near } from '../model/near.ts';
 import type { Measure } from '../model/vocabulary.ts';
 import { dayNumber } from './day-number.ts';
 import type { Gazette } from './gazette.ts';
@@ -71,7 +72,8 @@ export function scenesOf(statements: readonly Statement[], gazette: Gazette, tol
 function namedBeside(of: Statement, gazette: Gazette, told: Told): readonly Scene[] {
   const { analysis, claim } = of;
   return claim.evidence.flatMap((span) =>
-    analysis.mentions
+    near(analysis.mentions)
+      .overlapping(span)
       .filter(
         ({ type, form, start, end }) =>
           type === 'place' && form === 'name' && start >= span.start && end <= span.end && !isDateline(analysis, start),

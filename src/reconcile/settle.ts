@@ -1,5 +1,6 @@
 import type { Measure } from '../model/vocabulary.ts';
 import type { Gazette } from './gazette.ts';
+import { ofThings } from './people.ts';
 import { isOfIncident, type Scene, scenesOf, sited, startOf, toldIn } from './scenes.ts';
 import type { Statement } from './statement.ts';
 
@@ -11,33 +12,63 @@ import type { Statement } from './statement.ts';
  * incident; it gives way to the one place that the report names in it. Running totals, periods and claims whose time is unstated stay as
  * they are; so do families and named people, who may be anybody's dead.
  */
-export function settle(statements: readonly Statement[], gazette: Gazette): Statement[] {
+export function settle(all: readonly Statement[], gazette: Gazette): Statement[] {
+  const statements = all.map((statement) => inOwnArea(statement, gazette));
   const open = statements.filter((s) => isOpen(s, gazette));
-  if (open.length === 0) return [...statements];
+  if (open.length === 0) return statements;
   const told = toldIn(statements[0]!.analysis.article.text);
-  const scenes = scenesOf(statements, gazette, told);
-  const settled = new Map(
-    open.map((statement) => {
-      const { measure } = statement.claim;
-      const place = sited(statement, gazette);
-      const own: Scene = { measure, place, from: statement.from, to: statement.to, of: statement, ...told(startOf(statement)) };
-      const fitting = scenes.filter((scene) => couldBe(own, scene, gazette));
-      const rings = ringsAround(own, fitting);
-      const where = place ?? placeOf(statement, rings, fitting, gazette);
-      const days =
-        statement.from === null ? onlyDays([...rings, fitting].find((ring) => ring.some((scene) => scene.from !== null)) ?? []) : null;
-      return [
-        statement,
-        {
-          ...statement,
-          ...(where !== null && { place: where }),
-          ...(days && { from: days.from, to: days.to }),
-          settled: { place: place === null && where !== null, day: days !== null },
-        },
-      ] as const;
-    }),
-  );
+  const scenes = [...scenesOf(statements, gazette, told)];
+  const settled = new Map<Statement, Statement>();
+  for (const statement of [...open].sort((a, b) => startOf(a) - startOf(b))) {
+    const found = settleOne(statement, scenes, { ...told(startOf(statement)), measure: statement.claim.measure, of: statement }, gazette);
+    settled.set(statement, found);
+    // What follows in its paragraph may go by it.
+    if (found.settled.place && found.base === 'incident')
+      scenes.push({
+        ...told(startOf(statement)),
+        measure: found.claim.measure,
+        place: found.place,
+        from: found.from,
+        to: found.to,
+        of: found,
+      });
+  }
   return statements.map((statement) => settled.get(statement) ?? statement);
+}
+
+type Telling = Pick<Scene, 'measure' | 'of' | 'paragraph' | 'part'>;
+
+/** The day first: it may tell which of the report's places can be meant. */
+function settleOne(statement: Statement, scenes: readonly Scene[], telling: Telling, gazette: Gazette): Statement {
+  const place = sited(statement, gazette);
+  const own: Scene = { ...telling, place, from: statement.from, to: statement.to };
+  const fitting = scenes.filter((scene) => couldBe(own, scene, gazette));
+  const days = own.from === null ? daysOf([...ringsAround(own, fitting), fitting]) : null;
+  const dated = days ? { ...own, ...days } : own;
+  const near = days ? fitting.filter((scene) => couldBe(dated, scene, gazette)) : fitting;
+  const where = place ?? placeOf(statement, ringsAround(dated, near), near, gazette);
+  return {
+    ...statement,
+    ...(where !== null && { place: where }),
+    ...days,
+    settled: { place: place === null && where !== null, day: days !== null },
+  };
+}
+
+/**
+ * "Gaza's health ministry said 900 people had been killed since October": what an authority counts over a stretch of time, it counts where it
+ * is one, unless it says otherwise.
+ */
+function inOwnArea(statement: Statement, gazette: Gazette): Statement {
+  const { analysis, claim, base, place, settled } = statement;
+  if (place !== null || !(base === 'cumulative' || base === 'period') || !/^(?:medical|government)$/.test(claim.source.kind))
+    return statement;
+  if (WIDE.has(claim.measure) || ofThings.has(claim.measure)) return statement;
+  const owner = /^(?:the )?(\p{Lu}[\p{L} -]*?)['’]s? \p{L}/u.exec(claim.source.name ?? '')?.[1];
+  const mention = owner && analysis.mentions.find(({ type, form, text }) => type === 'place' && form === 'name' && text === owner);
+  if (!mention) return statement;
+  const area = gazette.named(analysis, mention);
+  return gazette.level(area) === 'country' ? statement : { ...statement, place: area, settled: { ...settled, place: true } };
 }
 
 /** What is counted over a front or a country, and not where something fell. */
@@ -78,12 +109,12 @@ function placeOf(statement: Statement, rings: readonly (readonly Scene[])[], fit
     const town = townOf(statement, fitting, gazette);
     if (town !== null) return town;
   }
-  const others = fitting.filter(({ of }) => isAnother(statement, of));
+  const others = new Set(fitting.filter(({ of }) => isAnother(statement, of)));
   for (const ring of rings) {
-    const same = ring.filter((scene) => !others.includes(scene));
+    const same = ring.filter((scene) => !others.has(scene));
     if (same.some(({ place }) => place !== null)) return onlyPlace(same, statement, gazette);
   }
-  return others.length > 0 ? townOf(statement, others, gazette) : null;
+  return others.size > 0 ? townOf(statement, [...others], gazette) : null;
 }
 
 /** Nobody gives two figures for the same people: what a source, or the report itself, counts otherwise it counts elsewhere. */
@@ -124,6 +155,9 @@ function onlyPlace(near: readonly Scene[], { analysis, whole }: Statement, gazet
   const town = first!.find((place) => gazette.level(place) === 'site' && rest.every((wide) => wide.includes(place)));
   return town !== undefined && gazette.namedIn(analysis).has(town) ? town : null;
 }
+
+/** The days of the nearest scenes that know one. */
+const daysOf = (rings: readonly (readonly Scene[])[]) => onlyDays(rings.find((ring) => ring.some(({ from }) => from !== null)) ?? []);
 
 /** The days that all have in common; null where there are none. */
 function onlyDays(near: readonly Scene[]): { readonly from: number; readonly to: number } | null {

@@ -17,6 +17,8 @@ export const COPY = 0.35;
 const TRIES = 4;
 /** Texts with fewer words than this are too short to call one the copy of the other. */
 const SHORTEST = 20;
+/** The end of a chain. */
+const NONE = -1;
 
 /**
  * Groups texts that are nearly word for word the same: one agency's report, whatever the outlet. Candidates come from MinHash signatures
@@ -36,29 +38,40 @@ export function wireCopies(texts: readonly Copyable[], threshold = COPY): readon
     }
     return at;
   };
-  const buckets = new Map<number, number[]>();
-  const signatures = shingles.map((set) => (set.size === 0 ? null : signatureOf(set)));
+  const signatures = shingles.map((set) => (set.length === 0 ? null : signatureOf(set)));
+  // Texts of one bucket as a chain through the list: most buckets hold one, and an array for each would cost more than the comparing.
+  const first = new Map<number, number>();
+  const last = new Int32Array(texts.length);
+  const next = new Int32Array(texts.length);
   for (let band = 0; band < BANDS; band++) {
-    buckets.clear();
-    signatures.forEach((signature, i) => {
-      if (!signature) return;
+    first.clear();
+    for (let i = 0; i < texts.length; i++) {
+      const signature = signatures[i];
+      if (!signature) continue;
       let key = 0;
       for (let row = 0; row < ROWS; row++) key = mix(key ^ signature[band * ROWS + row]!);
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [i]);
-      else {
-        // A few of each group that stands in the bucket already are enough.
-        const tried = new Map<number, number>();
-        for (const j of bucket) {
-          const other = root(j);
-          const times = tried.get(other) ?? 0;
-          if (times >= TRIES || other === root(i)) continue;
-          tried.set(other, times + 1);
-          if (likeness(shingles[i]!, shingles[j]!) >= threshold) parent[Math.max(other, root(i))] = Math.min(other, root(i));
-        }
-        bucket.push(i);
+      const head = first.get(key);
+      next[i] = NONE;
+      if (head === undefined) {
+        first.set(key, i);
+        last[i] = i;
+        continue;
       }
-    });
+      // A few of each group that stands in the bucket already are enough.
+      let tried: Map<number, number> | null = null;
+      for (let j = head; j !== NONE; j = next[j]!) {
+        const other = root(j);
+        const own = root(i);
+        if (other === own) continue;
+        const times = tried?.get(other) ?? 0;
+        if (times >= TRIES) continue;
+        tried ??= new Map();
+        tried.set(other, times + 1);
+        if (likeness(shingles[i]!, shingles[j]!) >= threshold) parent[Math.max(other, own)] = Math.min(other, own);
+      }
+      next[last[head]!] = i;
+      last[head] = i;
+    }
   }
   const groups = new Map<number, string[]>();
   texts.forEach(({ id }, i) => {
@@ -70,22 +83,30 @@ export function wireCopies(texts: readonly Copyable[], threshold = COPY): readon
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The Jaccard index of two sets. */
-export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** The Jaccard index of two sets, each as its numbers in order. */
+export function likeness(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared / (a.size + b.size - shared);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared / (a.length + b.length - shared);
 }
 
-/** Hashes of the runs of three words; empty for a text too short to judge. */
-export function shinglesOf(text: string): ReadonlySet<number> {
+/** Hashes of the runs of three words, each once and in order; empty for a text too short to judge. */
+export function shinglesOf(text: string): Uint32Array {
   const words = wordsOf(text);
-  const set = new Set<number>();
-  if (words.length < SHORTEST) return set;
+  if (words.length < SHORTEST) return new Uint32Array(0);
   const hashes = words.map(hash);
-  for (let i = 0; i + SHINGLE <= words.length; i++) set.add(mix(mix(mix(hashes[i]!) ^ hashes[i + 1]!) ^ hashes[i + 2]!));
-  return set;
+  const all = new Uint32Array(words.length - SHINGLE + 1);
+  for (let i = 0; i < all.length; i++) all[i] = mix(mix(mix(hashes[i]!) ^ hashes[i + 1]!) ^ hashes[i + 2]!);
+  all.sort();
+  let n = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[n++] = all[i]!;
+  return all.slice(0, n);
 }
 
 /** FNV-1a. */
@@ -107,9 +128,8 @@ const HASHES = BANDS * ROWS;
 const FACTORS = Uint32Array.from({ length: HASHES }, (_, i) => mix(i + 1) | 1);
 const SUMMANDS = Uint32Array.from({ length: HASHES }, (_, i) => mix(i + 0x9e3779b9));
 
-function signatureOf(set: ReadonlySet<number>): Uint32Array {
-  const out = new Uint32Array(HASHES).fill(0xffffffff);
-  const shingles = Uint32Array.from(set);
+function signatureOf(shingles: Uint32Array): Uint32Array {
+  const out = new Uint32Array(HASHES);
   for (let k = 0; k < HASHES; k++) {
     const factor = FACTORS[k]!;
     const summand = SUMMANDS[k]!;

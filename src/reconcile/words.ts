@@ -6,12 +6,12 @@ import { singular } from '../model/noun.ts';
 
 /** Lower case, without accents, apostrophes and possessive endings. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  (ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[’'`ʼ]/g, '');
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** The words of a phrase, plain. */
 export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
