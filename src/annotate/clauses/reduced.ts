@@ -31,8 +31,8 @@ export function isReduced(s: State, verb: VerbGroup, p: number): boolean {
   const head = s.tokens[verb.head]!;
   if (head.pos !== 'VERB' || (verb.first !== verb.head && s.tokens[verb.first]!.pos === 'AUX')) return false;
   if (!canBeParticiple(head.norm)) return false;
-  // "who fled with rebels": the pronoun is its subject.
-  if (/^(?:who|which)$/.test(s.tokens[verb.first - 1]?.norm ?? '')) return false;
+  // "who fled with rebels", "that come with it": the pronoun is its subject.
+  if (s.top.kind === 'relative' && s.top.clause === null && /^(?:who|which|that)$/.test(s.tokens[verb.first - 1]?.norm ?? '')) return false;
   const next = s.tokens[verb.after];
   const object = s.phrases[p + 1];
   if (object?.kind === 'noun' && object.first === verb.after && !isTime(s, object.i)) return false;

@@ -29,6 +29,7 @@ const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: readonl
     isAside(tokens, tags, i) ||
     isClosing(tokens, tags, i) ||
     isPast(tokens, tags, i) ||
+    isPersonal(tokens, tags, i) ||
     isSecondHarm(tokens, tags, i) ||
     isBlow(tokens, tags, i) ||
     isBareReport(tokens, tags, done, i) ||
@@ -76,6 +77,13 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
   if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
   if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';
+  if (
+    tag === 'VERB' &&
+    /^(?:fighting|shelling|bombing|killing|mining|looting)$/.test(norm) &&
+    tags[i - 1] === 'DET' &&
+    (next === 'VERB' || next === 'AUX')
+  )
+    return 'NOUN';
   if (
     tag === 'VERB' &&
     /^(?:suspected|alleged)$/.test(norm) &&
@@ -182,6 +190,14 @@ function isClosing(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
 /** "An aid worker spoke of 50 dead", "said 5 died": behind a noun or a figure these are no nouns. */
 const isPast = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
   /^(?:spoke|died|fled|perished|drowned|survived)$/.test(tokens[i]!.norm) && NOMINAL.test(tags[i - 1] ?? '');
+
+/** "She said she speaks more often": right behind such a pronoun a present form is a verb. */
+const isPersonal = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  tags[i] === 'NOUN' &&
+  /^(?:he|she)$/.test(tokens[i - 1]?.norm ?? '') &&
+  mayReport(tokens[i]!) &&
+  tags[i + 1] !== 'VERB' &&
+  tags[i + 1] !== 'AUX';
 
 /** "kills six, wounds 12": in a headline a second harm goes on behind a comma or "and". */
 function isSecondHarm(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {

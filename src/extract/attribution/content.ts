@@ -148,6 +148,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
       attitude = true;
     }
   }
+  if (from === null && takes('t') && clauseFollows(doc, cue)) from = cue.range.after;
   if (from === null || (cue.source === null && !verb.passive && clause.kind !== 'participle' && clause.kind !== 'infinitive')) return null;
   const to = contentEnd(doc, cue, from);
   if (to <= from) return null;
@@ -159,6 +160,23 @@ export function after(doc: Document, cue: Cue): Reported | null {
     return { placement: 'passive', contents };
   }
   return { placement: attitude && !/^(?:say|tell)$/.test(verb.lemma) ? 'attitude' : 'after', contents };
+}
+
+/**
+ * "said too much was made of it", "said that if it rains, they go": the parser found no clause that hangs on the cue, but a "that" or, behind
+ * "say", a verb shows that one stands there.
+ */
+function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, range, inverted, source }: Cue): boolean {
+  if (inverted || source === null || verb.passive || verb.finite === 'infinitive') return false;
+  if (tokens[range.after]?.norm === 'that' && tokens[range.after]!.pos === 'SCONJ') return true;
+  if (verb.lemma !== 'say') return false;
+  for (let i = range.after; tokens[i]?.sentence === clause.sentence; i++) {
+    const { norm, pos } = tokens[i]!;
+    if (isQuote(tokens[i]) || /^[;:]$/.test(norm) || pos === 'SCONJ' || norm === 'before' || norm === 'after') return false;
+    const phrase = phrases[phraseOf[i] ?? -1];
+    if (phrase?.kind === 'verb' && phrase.finite === 'finite') return i > range.after;
+  }
+  return false;
 }
 
 /** "put the toll at 40", "places the number of dead at ‘scores’": behind the object an "at" with its figure. */
