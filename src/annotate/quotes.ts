@@ -116,5 +116,7 @@ function nextMark(words: string, from: number): number {
 
 /** A straight mark after a space and before a word opens again: the one before it was never closed. */
 function closesDouble(text: string, at: number, mark: string, top: Mark): boolean {
-  return PAIRS[top.mark]!.includes(mark) && !((mark === '"' || mark === "''") && isSpace(text[at - 1]) && isWord(text[at + mark.length]));
+  // Two apostrophes close as two: the one of “isn't” is none of them.
+  const closes = top.mark.length === 2 ? PAIRS[top.mark] === mark : PAIRS[top.mark]!.includes(mark);
+  return closes && !((mark === '"' || mark === "''") && isSpace(text[at - 1]) && isWord(text[at + mark.length]));
 }
