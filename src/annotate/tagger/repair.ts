@@ -84,6 +84,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !norm.endsWith('ing')
   )
     return 'PROPN';
+  // "have since revised the toll"
+  if (norm === 'since' && next === 'VERB' && HAVE.has(tokens[i - 1]?.norm ?? '')) return 'ADV';
   // "a man aged 23": the word leads to a figure as a preposition does.
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';

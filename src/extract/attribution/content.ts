@@ -132,6 +132,9 @@ export function after(doc: Document, cue: Cue): Reported | null {
     if (takes('u')) {
       if (!object || !atFigure(doc, clause, object)) return null;
       from = cue.range.after;
+    } else if (takes('z')) {
+      if (!object || !toFigure(doc, cue, object)) return null;
+      from = cue.range.after;
     } else if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
       if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
@@ -173,6 +176,24 @@ function atFigure({ tokens, sentences }: Document, clause: Clause, object: NounP
   }
   return false;
 }
+
+/** "raised the death toll to 24": somebody who counts sets a toll anew; what happened ("two more deaths raised it") is no source. */
+function toFigure({ tokens, sentences }: Document, { clause, source }: Cue, object: NounPhrase): boolean {
+  if (!source || !TOLL.test(tokens[object.head]!.norm)) return false;
+  let counts = false;
+  for (let i = source.first; i < source.after; i++) counts ||= COUNTERS.test(tokens[i]!.norm);
+  if (!counts) return false;
+  const end = Math.min(sentences[clause.sentence]!.after, object.after + AT_REACH);
+  for (let i = object.after; i < end; i++) {
+    if (/^[;,]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.norm === 'to' && tokens.slice(i + 1, i + 5).some((t) => t.pos === 'NUM')) return true;
+  }
+  return false;
+}
+
+const TOLL = /^(?:toll|count|tally|figure|number|total|estimate)$/;
+const COUNTERS =
+  /^(?:agency|army|authority|authorities|committee|coroner|council|crescent|crews|cross|department|doctors|government|governor|he|hospital|hospitals|investigators|mayor|medics|military|minister|ministry|monitor|monitors|nations|observatory|office|officials?|organi[sz]ation|police|prosecutors|rescuers|responders|service|services|she|spokes\w+|teams|they|un|watchdog|we|workers)$/;
 
 const AT_REACH = 16;
 

@@ -1,5 +1,5 @@
 import type { Claim, Note } from '../../model/analysis.ts';
-import { type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
+import type { Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution, Findings } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
@@ -7,19 +7,21 @@ import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
-import { profileOf } from '../sources.ts';
 import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
 import type { Doer } from './actors.ts';
 import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
-import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
+import { doerOf } from './doer.ts';
+import { verificationOf } from './modality.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
+import { speakerOf, weOf } from './own-deed.ts';
 import { partsOf } from './parts.ts';
 import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
+import { claimantOf, responsibility } from './responsibility.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { timeBase } from './time-base.ts';
@@ -78,7 +80,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     ),
   );
   const { sites } = input;
-  const claimed = responsibility(reading);
+  const claimed = responsibility(reading, sites);
   const claims: Claim[] = [];
   /** For each draft the claim it became; one told again stands for the first telling. */
   const told: (Told | null)[] = [];
@@ -113,15 +115,17 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     }
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
-      (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
+      (attribution && speakerOf(reading, predicate, attribution)) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
     const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
     const first = again?.of.where;
     const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
-    const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
-    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
+    const proof = verificationOf(doc, predicate, attribution);
+    const refuted = proof === 'denied' || proof === 'disputed';
+    const doer = found ?? (running || refuted ? null : claimantOf(doc, claimed, predicate, own));
+    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence, proof });
     claims.push(claim);
     told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
@@ -220,16 +224,6 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
   }
   return best;
 }
-
-/** The source as doer of what it tells of itself; who only watches or reports is none. */
-function speakerOf(doc: Document, { findings: { mentions } }: ClaimInput, { sources: [source] }: Attribution): Doer | null {
-  if (!source || !ACTING.has(profileOf(source.text, null, true).kind)) return null;
-  const first = tokenFrom(doc, source.start);
-  const after = tokenFrom(doc, source.end - 1) + 1;
-  return { first, after, mention: near(mentions).overlapping(source)[0] ?? null };
-}
-
-const ACTING: ReadonlySet<string> = new Set(['military', 'armed-group', 'government', 'police', 'intelligence', 'unknown']);
 
 /** Who speaks of a deed has not done it: a source outside the words it said is no doer. */
 function speakersApart(
