@@ -13,8 +13,9 @@ import type { Doer } from './actors.ts';
 import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
+import { withDisputes } from './disputed.ts';
 import { doerOf } from './doer.ts';
-import { verificationOf } from './modality.ts';
+import { followUps } from './follow-up.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { speakerOf, weOf } from './own-deed.ts';
 import { partsOf } from './parts.ts';
@@ -23,9 +24,10 @@ import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { claimantOf, responsibility } from './responsibility.ts';
 import { retold, type Told } from './retold.ts';
-import { quantityIndex, type Theme } from './themes.ts';
+import { isAsked, isNone, quantityIndex, type Theme } from './themes.ts';
 import { timeBase } from './time-base.ts';
 import { verbPredicates } from './verb-predicates.ts';
+import { isRefuted, verificationOf } from './verification.ts';
 
 export interface ClaimInput {
   readonly findings: Findings;
@@ -66,19 +68,14 @@ export interface Draft {
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
-  const drafts = draftsOf(
-    reading,
-    withoutHeadlines(
-      doc,
-      [
-        ...verbPredicates(reading),
-        ...nounPredicates(reading),
-        ...adjectivePredicates(reading),
-        ...attacks(reading),
-        ...extras(reading),
-      ].sort((a, b) => a.token - b.token),
-    ),
-  );
+  const found = inOrder([
+    ...verbPredicates(reading),
+    ...nounPredicates(reading),
+    ...adjectivePredicates(reading),
+    ...attacks(reading),
+    ...extras(reading),
+  ]);
+  const drafts = draftsOf(reading, withoutHeadlines(doc, inOrder([...found, ...followUps(reading, found)])));
   const { sites } = input;
   const claimed = responsibility(reading, sites);
   const claims: Claim[] = [];
@@ -98,7 +95,13 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
           ? sceneOf(reading, sites, sentence - 1)
           : null;
     }
-    const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
+    const innermost = attributionOf(doc, predicate, theme, input.findings.attributions);
+    const proof = verificationOf(doc, predicate, theme, innermost);
+    // "Reports that 30 died are false, the army said": nobody is named for the reports, the army for taking them back.
+    const attribution =
+      innermost?.sources.length === 0 && isRefuted(proof)
+        ? (attributionOf(doc, predicate, theme, input.findings.attributions, true) ?? innermost)
+        : innermost;
     const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
     const said = attribution?.contents ?? [];
     const speaking = (m: Site) => isSpeaking(m, input.findings.attributions);
@@ -108,7 +111,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         placeBeforeWith(reading, predicate, sites, (m) => !speaking(m)));
     const when = timeBase(doc, predicate, theme, input.times, (t) => insideAny(said, t));
     const again = retold(doc, draft, own, when, told);
-    if (again && !again.same && !apartBySource(attribution, again.of, input)) {
+    if (again && !again.same && !isRefuted(proof) && !apartBySource(attribution, again.of, input)) {
       told.push(again.of);
       lastSentence = sentence;
       continue;
@@ -122,17 +125,17 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const first = again?.of.where;
     const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
     const running = when.basis === 'cumulative' || when.basis === 'revision';
-    const proof = verificationOf(doc, predicate, attribution);
-    const refuted = proof === 'denied' || proof === 'disputed';
-    const doer = found ?? (running || refuted ? null : claimantOf(doc, claimed, predicate, own));
+    const doer = found ?? (running || isRefuted(proof) ? null : claimantOf(doc, claimed, predicate, own));
     const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence, proof });
     claims.push(claim);
     told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
     lastSentence = sentence;
   }
-  return { claims, notes: [] };
+  return { claims: withDisputes(claims), notes: [] };
 }
+
+const inOrder = (predicates: Predicate[]) => predicates.sort((a, b) => a.token - b.token);
 
 /** "Militants held in raid": a headline without a figure only announces what the text below it counts. */
 function withoutHeadlines(doc: Document, predicates: readonly Predicate[]): readonly Predicate[] {
@@ -157,6 +160,7 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
     const at = new Map<Theme, number>();
     const again = new Set<number>();
     for (const theme of predicate.themes) {
+      if (isAsked(reading.doc, theme)) continue;
       const key = keyOf(predicate, theme);
       const known = taken.get(key);
       if (known !== undefined) {
@@ -188,9 +192,11 @@ function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
   return out;
 }
 
-/** "killed 26 people and not 41": a figure that is denied. */
-const denied = (doc: Document, predicate: Predicate, { figure }: Theme): Predicate =>
-  figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not' ? { ...predicate, negated: true } : predicate;
+/** "killed 26 people and not 41", "no guards were among the dead": a figure that is denied, a stated none. */
+const denied = (doc: Document, predicate: Predicate, theme: Theme, { figure } = theme): Predicate =>
+  (figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not') || isNone(doc, theme)
+    ? { ...predicate, negated: true }
+    : predicate;
 
 const keyOf = (predicate: Predicate, theme: Theme) =>
   `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
@@ -203,7 +209,13 @@ function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
 }
 
 /** The innermost attribution whose words hold the claim, attitudes left out. */
-function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attributions: readonly Attribution[]): Attribution | null {
+function attributionOf(
+  doc: Document,
+  predicate: Predicate,
+  theme: Theme,
+  attributions: readonly Attribution[],
+  sourced = false,
+): Attribution | null {
   const token = doc.tokens[theme.figure && theme.figure.first >= 0 ? theme.figure.first : predicate.token]!;
   const verb = doc.tokens[predicate.token]!;
   let best: Attribution | null = null;
@@ -212,7 +224,7 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
     start: Math.min(token.start, verb.start),
     end: Math.max(token.end, verb.end) + 1,
   })) {
-    if (!BEARING.has(a.stance)) continue;
+    if (!BEARING.has(a.stance) || (sourced && a.sources.length === 0)) continue;
     const holds =
       a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
       a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);

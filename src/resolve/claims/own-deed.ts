@@ -10,7 +10,7 @@ import { classOf, mentionAt, statusOf } from './things.ts';
  * The source as doer of what it tells of itself: "we have captured …" in its own words, "it had killed 30" in the reporter's. Inside
  * quotation marks "it" and "they" are others; outside them they can stand for a body that bears arms, never for a person.
  */
-export function speakerOf(reading: Reading, predicate: Predicate, { sources: [source] }: Attribution): Doer | null {
+export function speakerOf(reading: Reading, predicate: Predicate, { sources: [source], stance }: Attribution): Doer | null {
   const { doc, mentions } = reading;
   const pronoun = pronounOf(doc, predicate);
   if (!source || !pronoun) return null;
@@ -21,7 +21,7 @@ export function speakerOf(reading: Reading, predicate: Predicate, { sources: [so
   const after = tokenFrom(doc, source.end - 1) + 1;
   const body = () =>
     isBody(reading, first, after, kind) || (kind === 'government' && killsFighters(doc, predicate) && isOffice(doc, first));
-  if (quoted ? !ACTING.has(kind) : !body() || isAttackBefore(reading, predicate, pronoun)) return null;
+  if (quoted ? !ACTING.has(kind) : !body() || (stance !== 'claims' && isAttackBefore(reading, predicate, pronoun))) return null;
   return { first, after, mention: near(mentions).overlapping(source)[0] ?? null };
 }
 

@@ -102,7 +102,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
       const phrase = withoutFate(doc, whole);
       // "her son, 4,": an age is nobody.
-      if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
+      if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
       if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
       const theme = themeOf(doc, phrase, quantities);
