@@ -2,7 +2,7 @@ import { civilians, combatants, manyInOne, persons as personWords } from '../../
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
-import { shareOf } from './shares.ts';
+import { portionOf } from './portions.ts';
 import { wordOf } from './things.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
@@ -37,8 +37,8 @@ export function quantityIndex(quantities: readonly Quantity[]): ReadonlyMap<numb
 /** Reads a noun phrase as a counted thing: a figure and the rest, an article that means one, a name, or people without a figure. */
 export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyMap<number, Quantity>): Theme {
   const { tokens } = doc;
-  const share = shareOf(doc, phrase, quantities);
-  if (share) return share;
+  const portion = portionOf(doc, phrase, quantities);
+  if (portion) return portion;
   let quantity: Quantity | null = null;
   for (let i = phrase.first; i < phrase.after && !quantity; i++) quantity = quantities.get(i) ?? null;
   if (quantity) {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/finding.ts';
 import type { Figure, Theme } from './themes.ts';
 
 /** "not all of the 60 hostages", "all but three of the 12 passengers": a share that the figures beside it do not count by themselves. */
-export function shareOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyMap<number, Quantity>): Theme | null {
+export function portionOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyMap<number, Quantity>): Theme | null {
   const { tokens } = doc;
   const norm = (i: number) => tokens[i]?.norm ?? '';
   const { first } = phrase;
