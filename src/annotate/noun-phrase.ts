@@ -104,6 +104,8 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
   if (start.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(start.norm)) {
     return RELATIVES.has(start.norm) ? null : { kind: 'noun', i: index, first: from, after: from + 1, head: from };
   }
+  // "shot dead | two guards"
+  if (start.norm === 'dead' && /^(?:shot|shoot|shoots|shooting)$/.test(tokens[from - 1]?.norm ?? '')) return null;
   const hedged = hedgeEnd(tokens, from, to);
   let i = hedged;
   let head = -1;
@@ -152,7 +154,16 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       (head < 0 || next.pos === 'ADJ')
     ) {
       if (i === from && !/^(?:ADJ|NUM)$/.test(next.pos)) return null;
-    } else if (isQuoteMark(t) && i > from && next && head < 0 && (isNominal(next) || next.pos === 'ADJ')) {
+    } else if (
+      isQuoteMark(t) &&
+      i > from &&
+      next &&
+      (head < 0 || tokens[i - 1]!.pos === 'NUM') &&
+      (isNominal(next) || next.pos === 'ADJ')
+    ) {
+      open = true;
+    } else if (t.norm === 'off' && next?.norm === 'duty' && i > from && i + 2 < to && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]!.pos)) {
+      open = true;
     } else if (
       RANGE_WORDS.has(t.norm) &&
       tokens[i - 1]?.pos === 'NUM' &&

@@ -40,6 +40,8 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
       if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';
     }
     if (isAim(doc, verb.first)) return 'planned';
+    // "An exchange of nine captives is planned for July".
+    if (own && verb.passive && predicate.token < verb.first && PLANNING.test(verb.lemma)) return 'planned';
     own = false;
     clause = clause.parent === null ? null : doc.clauses[clause.parent]!;
   }

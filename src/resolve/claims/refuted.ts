@@ -6,7 +6,7 @@ import type { Theme } from './themes.ts';
 type Against = Extract<Verification, 'denied' | 'disputed' | 'unverified'>;
 
 const SAID =
-  '(?:accounts?|accusations?|allegations?|assertions?|claims?|estimates?|figures?|ideas?|numbers?|reports?|rumou?rs?|statements?|suggestions?|tolls?)';
+  '(?:accounts?|accusations?|allegations?|assertions?|charges?|claims?|estimates?|figures?|findings|ideas?|numbers?|reports?|rumou?rs?|statements?|suggestions?|tolls?)';
 /** From "that" or "of" to the figure: no comma, so that nothing else has begun. */
 const TO_FIGURE = '\\b(?:that|of)\\b[^,;.:]{0,50}$';
 /** Evidence "that 40 died", "of the killing of 40", "to reports that": of the deed itself, not "of torture on the bodies". */
@@ -49,7 +49,7 @@ const BEHIND: readonly (readonly [Against, RegExp])[] = [
   ['disputed', new RegExp(`^[^,;]*?\\b${BE} (?:disputed|contested|questioned|in dispute|in doubt|in question)\\b`, 'i')],
 ];
 
-const OF_IT = `(?:it|this|that|(?:the|these|those|this|that|such|its|their|his|her)(?: [\\w’'-]+){0,2}? ${SAID})(?=[.,;”"]|$| (?:as|and|on|in|but)\\b)`;
+const OF_IT = `(?:it|this|that|both|(?:the|these|those|this|that|such|its|their|his|her)(?: [\\w’'-]+){0,2}? ${SAID})(?=[.,;”"]|$| (?:as|and|on|in|but)\\b)`;
 /** A clause behind the claim: ", a figure the army disputed", ", which the army denied", "but the army denied this". */
 const ASIDE: readonly (readonly [Against, RegExp])[] = (
   [
@@ -61,6 +61,7 @@ const ASIDE: readonly (readonly [Against, RegExp])[] = (
   [against, new RegExp(`, (?:which|though|although|but) [^,;.]{1,60}?\\b(?:${verbs})(?=[.;”"]|$| ${OF_IT})`, 'i')] as const,
 ]);
 const NEXT: readonly (readonly [Against, RegExp])[] = [
+  ['denied', new RegExp(`\\b${SAID} (?:was|were|has been|have been) (?:\\w+ly )?(?:${DENY})\\b`, 'i')],
   ['denied', new RegExp(`^[^.;:“"]{1,80}?(?<!\\bnot )\\b(?:${DENY}) ${OF_IT}`, 'i')],
   ['disputed', new RegExp(`^[^.;:“"]{1,80}?(?<!\\bnot )\\b(?:${DISPUTE}) ${OF_IT}`, 'i')],
   [

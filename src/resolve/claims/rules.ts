@@ -32,12 +32,17 @@ export const claimRules: readonly ClaimRule[] = [
     ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
     ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
     ['The news killed the mood.', null, 'a mood is nobody'],
+    ['Guards shot dead two of his brothers.', 'two', { measure: 'killed' }],
+    ['Gunmen riding camels kidnapped nine nurses.', 'nine', { measure: 'abducted' }],
+    ['The raid was aimed at capturing 12 men.', '12', { modality: 'planned' }],
     ['The army tried to capture 12 men.', null, 'an attempt'],
   ]),
   rule('passive', 'The subject of a passive verb that counts: "12 people were killed".', [
     ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
     ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
     ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
+    ['Sixty men were arrested in Tarnov and 20 in the port of Belz.', '20', { measure: 'detained' }],
+    ['Troops took the hill, and 60 of the attackers were killed.', '60', { measure: 'killed' }],
     ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['No fewer than 15 traders were killed.', 'No fewer than 15', { value: 15, modality: 'actual' }],
     ['No one was killed in the blast.', 'No one', { modality: 'negated' }],
@@ -76,6 +81,7 @@ export const claimRules: readonly ClaimRule[] = [
   rule('put', 'A figure somebody sets: "put the dead at 18", "places the number of missing at nine".', [
     ['The clinic put the wounded at about 40.', 'about 40', { measure: 'wounded' }],
     ['Officials placed the number of missing at nine.', 'nine', { measure: 'missing' }],
+    ['Troops detained 21 people, a priest says; the army put the figure at 17.', '17', { measure: 'detained' }],
     ['They put the price at 18 pounds.', null, 'a price'],
   ]),
   rule('left', 'People left in a state: "left three dead and ten injured".', [
@@ -128,6 +134,9 @@ export const claimRules: readonly ClaimRule[] = [
   rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
     ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],
     ['The raid killed ten people. Of the dead, four were nurses.', 'four', { measure: 'killed' }],
+    ['The raid killed ten people. Among the dead were four nurses.', 'four', { measure: 'killed' }],
+    ['Rebels freed ten hostages. Seven of those released were monks; the others were pilots.', 'Seven', { measure: 'released' }],
+    ['Police detained 20 people. A pair of brothers are among those held.', 'A pair', { measure: 'detained' }],
     ['Our own dead number three.', 'three', { measure: 'killed' }],
     ['No foreigners were among the victims.', 'No foreigners', { modality: 'negated' }],
     ['Two paramedics were among the guests.', null, 'the guests are alive'],
@@ -135,7 +144,21 @@ export const claimRules: readonly ClaimRule[] = [
   rule('including', 'A part that the text names: "including three children", "among them two officers".', [
     ['The strike killed ten people, including three children.', 'three', { measure: 'killed' }],
     ['They found the bodies of 16 people, seven of them children.', 'seven', { measure: 'killed' }],
+    ['Another seven people including four women and two girls were killed.', 'two', { measure: 'killed' }],
     ['He met ten people, including three children.', null, 'nothing was done to the ten'],
+    ['They counted 16 bodies and 31 wounded people.', null, 'the wounded are another count'],
+  ]),
+  rule('exchange', 'People swapped for others: "an exchange of nine hostages for up to 20 prisoners".', [
+    ['An exchange of nine hostages for up to 20 prisoners is planned.', 'up to 20', { measure: 'released', modality: 'planned' }],
+    ['The two sides swapped 12 captives for ten pilots.', '12', { measure: 'released' }],
+    ['The exchange of nine letters took a year.', null, 'letters are nobody'],
+    ['They exchanged 12 soldiers.', null, 'for nobody: a change of guard'],
+  ]),
+  rule('earlier', 'The figure that stood before: "up from the 30 given on Monday", "revising down the 41".', [
+    ['The clinic treated 33 people with gunshot wounds, up from the 30 given on Monday.', '30', { measure: 'wounded' }],
+    ['The death toll was 26, revising down the 41 announced on Monday.', '41', { measure: 'killed' }],
+    ['The raid killed 12 people, up from nowhere.', null, 'no figure'],
+    ['Sales reached 33 tonnes, up from 30.', null, 'nobody was harmed'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [
     ['The jets carried out 14 air strikes overnight.', '14', { measure: 'attacks' }],

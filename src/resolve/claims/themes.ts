@@ -88,7 +88,11 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
   let first = from;
   while (
     first < to &&
-    (tokens[first]!.norm === 'of' || tokens[first]!.norm === 'the' || tokens[first]!.norm === 'or' || tokens[first]!.norm === 'so')
+    (/^["”’“‘]$/.test(tokens[first]!.text) ||
+      tokens[first]!.norm === 'of' ||
+      tokens[first]!.norm === 'the' ||
+      tokens[first]!.norm === 'or' ||
+      tokens[first]!.norm === 'so')
   )
     first++;
   let after = to;
