@@ -18,6 +18,8 @@ test.each<[string, string, string | null]>([
   ['The figure of 40 dead is disputed.', 'disputed', null],
   ['Moscow disputed the claim that 40 soldiers died.', 'disputed', 'Moscow'],
   ['Rebels said 40 soldiers were killed in the raid, a figure the army disputed.', 'disputed', null],
+  ['The ministry puts the dead at 400, a figure that aid agencies dispute because it counts some twice.', 'disputed', 'ministry'],
+  ['The minister said 40 men died. The findings were rejected by the army.', 'denied', 'minister'],
   ['There was no confirmation that 40 soldiers had died.', 'unverified', null],
   ['The UN has not confirmed reports that 40 people died.', 'unverified', 'United Nations'],
   ['Twelve people were killed in the raid, officials said. It was not immediately possible to verify the figure.', 'unverified', null],

@@ -27,6 +27,8 @@ test.each([
   ['The court convicted the rebel of killing 12 people.'],
   ['Twelve people died as the Red Cross handed out food.'],
   ['Israel attacked Orvo after 12 soldiers were killed.'],
+  ['Our soldiers repelled a rebel assault, and 60 of the attackers were killed.'],
+  ["The health ministry says the enemy's offensive has killed 30 people."],
   // Who sets a toll, who loses men, who takes in the hurt.
   ['Police have since revised the toll to 24.'],
   ['The health ministry raised the death toll to 24.'],
@@ -42,6 +44,7 @@ test.each([
   ['The army said it had killed 30 rebels.', 'The army'],
   ['"We killed 30 rebels," the army said in a statement.', 'the army'],
   ['Rebels said they had captured four soldiers.', 'Rebels'],
+  ['Hezbollah said three of its fighters died. It said it had killed five soldiers.', 'It'],
   ['Authorities said they killed 30 militants.', 'Authorities'],
   ['The army shelled the market, killing 30 people.', 'The army'],
   ['Rebels attacked the town of Orvo, where 12 people were killed.', 'Rebels'],

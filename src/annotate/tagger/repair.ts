@@ -91,6 +91,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !norm.endsWith('ing')
   )
     return 'PROPN';
+  // "Israel's offensive has killed 40"
+  if (tag === 'ADJ' && norm === 'offensive' && tokens[i - 1]?.norm === "'s" && /^(?:AUX|VERB|ADP)$/.test(next ?? '')) return 'NOUN';
   // "have since revised the toll"
   if (norm === 'since' && next === 'VERB' && HAVE.has(tokens[i - 1]?.norm ?? '')) return 'ADV';
   // "a man aged 23": the word leads to a figure as a preposition does.

@@ -1,4 +1,4 @@
-import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import { agentOf, type Doer, isAttack, withPeers } from './actors.ts';
 import { cameOf, fights, toldApart } from './outcome.ts';
 import type { Predicate, Reading } from './predicates.ts';
@@ -26,7 +26,7 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
     if (doer) return doer;
   }
   const themes = new Set(predicate?.themes.map((t) => t.first) ?? []);
-  if (clause.subject !== null && !verb.passive) {
+  if (clause.subject !== null && !verb.passive && !isMisread(doc, clause)) {
     const subject = subjectOf(doc, clause);
     if (!themes.has(subject.first) && (predicate?.active ?? true)) {
       const doer = agentOf(reading, subject, SENT.test(predicate?.measure ?? '') ? 'sender' : 'subject');
@@ -42,6 +42,16 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
     if (doer) return doer;
   }
   return null;
+}
+
+/** "The ministry says [an unread subject] has killed 40": with nothing that joins the verbs, who says has not done it. */
+function isMisread(doc: Document, clause: Clause): boolean {
+  const before = doc.clauses[clause.i - 1];
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  if (!clause.subjectShared || verb.finite !== 'finite' || !before || before.sentence !== clause.sentence) return false;
+  if (before.subject !== clause.subject || !isSpeech(doc, before)) return false;
+  const between = doc.tokens.slice(doc.phrases[before.verb]!.after, verb.first);
+  return between.length > 0 && !between.some((t) => t.pos === 'CCONJ' || t.text === ',');
 }
 
 /**
@@ -106,8 +116,17 @@ function inAttack(reading: Reading, token: number): Doer | null {
   for (let i = sentence.first; i < sentence.after; i++) {
     if (doc.tokens[i]!.pos !== 'NOUN' || !isAttack(doc, i)) continue;
     const noun = nounAt(doc, i);
+    if (noun && isBeatenOff(doc, noun)) continue;
     const doer = noun?.head === i ? agentOf(reading, noun) : null;
     if (doer) return doer;
   }
   return null;
+}
+
+const BEATEN_OFF = /^(?:beat|defeat|fend|foil|halt|prevent|rebuff|repel|repulse|resist|stop|thwart|ward)$/;
+
+/** "repelled four rebel assaults": an attack that failed killed nobody. */
+function isBeatenOff(doc: Document, noun: NounPhrase): boolean {
+  const clause = clauseAt(doc, noun.head);
+  return clause?.objects.includes(noun.i) === true && BEATEN_OFF.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 }

@@ -103,7 +103,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     }
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
-      (attribution && speakerOf(reading, predicate, attribution)) ??
+      (attribution && speakerOf(reading, predicate, attribution, entityOf(attribution, input))) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
     const scene = whole || (when.basis === 'cumulative' && !isRecent(when, input.reference)) ? null : lastPlace;
@@ -169,6 +169,9 @@ function speakersApart(
     .some((a) => BEARING.has(a.stance) && a.sources.some((s) => s.start < span.end && span.start < s.end));
   return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
 }
+
+const entityOf = ({ sources: [source] }: Attribution, { speakers, entities }: ClaimInput) =>
+  entities.byId[(source && speakers.get(placeOf(source))?.entity) ?? ''] ?? null;
 
 /** Somebody else who says so makes a claim of his own. */
 function apartBySource(attribution: Attribution | null, { claim }: Told, { speakers }: ClaimInput): boolean {

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/analysis.ts';
 import { type Document, type NounPhrase, nounAt, type Token, tokenFrom } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
@@ -10,7 +11,12 @@ import { classOf, mentionAt, statusOf } from './things.ts';
  * The source as doer of what it tells of itself: "we have captured …" in its own words, "it had killed 30" in the reporter's. Inside
  * quotation marks "it" and "they" are others; outside them they can stand for a body that bears arms, never for a person.
  */
-export function speakerOf(reading: Reading, predicate: Predicate, { sources: [source], stance }: Attribution): Doer | null {
+export function speakerOf(
+  reading: Reading,
+  predicate: Predicate,
+  { sources: [source], stance }: Attribution,
+  speaker: Entity | null,
+): Doer | null {
   const { doc, mentions } = reading;
   const pronoun = pronounOf(doc, predicate);
   if (!source || !pronoun) return null;
@@ -20,10 +26,15 @@ export function speakerOf(reading: Reading, predicate: Predicate, { sources: [so
   const first = tokenFrom(doc, source.start);
   const after = tokenFrom(doc, source.end - 1) + 1;
   const body = () =>
-    isBody(reading, first, after, kind) || (kind === 'government' && killsFighters(doc, predicate) && isOffice(doc, first));
+    (speaker !== null && BEARS_ARMS.test(speaker.type)) ||
+    isBody(reading, first, after, kind) ||
+    (kind === 'government' && killsFighters(doc, predicate) && isOffice(doc, first));
   if (quoted ? !ACTING.has(kind) : !body() || (stance !== 'claims' && isAttackBefore(reading, predicate, pronoun))) return null;
   return { first, after, mention: near(mentions).overlapping(source)[0] ?? null };
 }
+
+/** "It said it had killed five": what the first "it" stands for. */
+const BEARS_ARMS = /^(?:armed-group|military-unit)$/;
 
 /** Who only watches or reports has no deeds of his own. */
 const ACTING: ReadonlySet<string> = new Set(['military', 'armed-group', 'government', 'police', 'intelligence', 'unknown']);

@@ -57,7 +57,13 @@ const ASIDE: readonly (readonly [Against, RegExp])[] = (
     ['disputed', DISPUTE],
   ] as const
 ).flatMap(([against, verbs]) => [
-  [against, new RegExp(`, (?:an?|the) (?:\\w+ )?${SAID}\\b[^,;.]{0,50}?\\b(?:${verbs})(?=[.,;”"]|$| by\\b)`, 'i')] as const,
+  [
+    against,
+    new RegExp(
+      `, (?:an?|the) (?:\\w+ )?${SAID}\\b[^,;.]{0,50}?\\b(?:${verbs})(?=[.,;”"]|$| (?:as|because|by|on|over|saying|since)\\b)`,
+      'i',
+    ),
+  ] as const,
   [against, new RegExp(`, (?:which|though|although|but) [^,;.]{1,60}?\\b(?:${verbs})(?=[.;”"]|$| ${OF_IT})`, 'i')] as const,
 ]);
 const NEXT: readonly (readonly [Against, RegExp])[] = [
