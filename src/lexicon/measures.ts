@@ -22,6 +22,8 @@ export interface MeasureFrame {
   /** `object`: object of the active, subject of the passive. `subject`: subject of the active ("twelve died"). */
   readonly theme: 'object' | 'subject';
   readonly takes: readonly ThingClass[];
+  /** The subject suffers it: "lost 300 men" tells the loser, not the doer. */
+  readonly suffered?: true;
 }
 
 const people = ['people'] as const;
@@ -84,7 +86,10 @@ export const measureVerbs: Readonly<Record<string, readonly MeasureFrame[]>> = t
   kill: [object('killed', people)],
   launch: [object('launched', ['projectile', 'weapon', 'aircraft'])],
   liberate: [object('settlements', ['settlement', 'place-name']), object('released', people)],
-  lose: [object('killed-or-wounded', people), object('destroyed', ['vehicle', 'aircraft', 'weapon'])],
+  lose: [
+    { ...object('killed-or-wounded', people), suffered: true },
+    { ...object('destroyed', ['vehicle', 'aircraft', 'weapon']), suffered: true },
+  ],
   lynch: [object('killed', people)],
   maim: [object('wounded', people)],
   martyr: [object('killed', people)],
@@ -242,6 +247,11 @@ export const attackNouns: readonly string[] = [
   'strike',
   'blast',
 ];
+/** Verbs of attack, lemmas: harm told beside them came of them. */
+export const attackVerbs: readonly string[] =
+  'ambush assassinate assault attack behead besiege bomb bombard burn butcher capture clash detonate execute explode fight fire gun hit invade kill lynch machine-gun massacre mow murder overrun pound raid ram ransack raze recapture retake rocket seize shell shoot slaughter slay smash spray stab storm strafe strike target torch torture trample wound'.split(
+    ' ',
+  );
 export const buildingNouns: readonly string[] = [
   'apartment',
   'barracks',

@@ -6,7 +6,7 @@ import { table } from './table.ts';
  * t "that …" or a bare clause · q a quotation · n a noun phrase ("condemned the raid") · i an infinitive ("vowed to") · r a hearer first
  * ("told X that") · a "as" ("described it as") · o "X of doing" ("accused X of") · f "for" ("called for") · w a question ("asked whether")
  * · g a gerund ("denied firing") · on/against/about/with: p.
- * · u an object and its figure behind "at" ("put the toll at 40").
+ * · u an object and its figure behind "at" ("put the toll at 40") · z a toll and its figure behind "to" ("raised the toll to 40").
  * In capitals: only with that complement is the verb a cue at all ("found THAT", not "found a body").
  */
 export interface ReportingVerb {
@@ -93,6 +93,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   contradict: v('denies', 'n'),
   convey: v('says', 'tn'),
   convince: v('says', 'TRi'),
+  correct: v('estimates', 'Z'),
   counter: v('denies', 'TQ'),
   credit: v('says', 'n'),
   criticise: v('says', 'nqf'),
@@ -175,6 +176,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   lie: v('claims', 'Tp'),
   liken: v('says', 'n'),
   list: v('says', 'na'),
+  lower: v('estimates', 'Z'),
   mandate: v('decides', 'tn'),
   maintain: v('claims', 'Tq'),
   mean: v('intends', 'Iq'),
@@ -222,6 +224,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   question: v('denies', 'qnw'),
   quip: v('says', 'tq'),
   quote: v('says', 'na'),
+  raise: v('estimates', 'Z'),
   rate: v('believes', 'na'),
   read: v('says', 'Q'),
   realise: v('believes', 'T'),
@@ -239,6 +242,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   recommend: v('says', 'tqng'),
   record: v('reports', 'TN'),
   recount: v('says', 'tqnw'),
+  reduce: v('estimates', 'Z'),
   refer: v('says', 'P'),
   reflect: v('says', 'TQ'),
   refuse: v('declines', 'I'),
@@ -262,6 +266,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   respond: v('says', 'TQp'),
   retort: v('says', 'tq'),
   reveal: v('says', 'tqn'),
+  revise: v('estimates', 'Z'),
   rule: v('decides', 'Tqp'),
   rumor: v('alleges', 'ti'),
   say: v('says', 'tqwi'),
@@ -307,6 +312,7 @@ export const reportingVerbs: Readonly<Record<string, ReportingVerb>> = table({
   underscore: v('says', 'tqn'),
   understand: v('believes', 'Tw'),
   unveil: v('says', 'N'),
+  update: v('estimates', 'Z'),
   uphold: v('decides', 'n'),
   urge: v('asks', 'tqrin'),
   verify: v('confirms', 'tn'),

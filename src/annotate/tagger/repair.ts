@@ -103,6 +103,10 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     !norm.endsWith('ing')
   )
     return 'PROPN';
+  // "Israel's offensive has killed 40"
+  if (tag === 'ADJ' && norm === 'offensive' && tokens[i - 1]?.norm === "'s" && /^(?:AUX|VERB|ADP)$/.test(next ?? '')) return 'NOUN';
+  // "have since revised the toll"
+  if (norm === 'since' && next === 'VERB' && HAVE.has(tokens[i - 1]?.norm ?? '')) return 'ADV';
   // "a man aged 23": the word leads to a figure as a preposition does.
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';

@@ -3,6 +3,7 @@ import { type Clause, clausesIn, type Document, type NounPhrase } from '../../mo
 import type { Span } from '../../model/span.ts';
 import type { Cue } from './cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
+import { atFigure, toFigure } from './set-figure.ts';
 import { isQuote, isTime, phraseAt, quoteAround, sentenceEnd, spanOf, tokenAt, verbOf } from './syntax.ts';
 
 /** Where the words reported stand, seen from their cue. */
@@ -132,6 +133,9 @@ export function after(doc: Document, cue: Cue): Reported | null {
     if (takes('u')) {
       if (!object || !atFigure(doc, clause, object)) return null;
       from = cue.range.after;
+    } else if (takes('z')) {
+      if (!object || !toFigure(doc, cue, object)) return null;
+      from = cue.range.after;
     } else if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
       if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
@@ -178,21 +182,6 @@ function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, 
   }
   return false;
 }
-
-/** "put the toll at 40", "places the number of dead at ‘scores’": behind the object an "at" with its figure. */
-function atFigure({ tokens, sentences }: Document, clause: Clause, object: NounPhrase): boolean {
-  const { after } = sentences[clause.sentence]!;
-  for (let i = object.after; i < Math.min(after, object.after + AT_REACH); i++) {
-    if (tokens[i]!.text === ';') return false;
-    if (tokens[i]!.norm !== 'at') continue;
-    return tokens
-      .slice(i + 1, Math.min(after, i + 5))
-      .some((t) => t.pos === 'NUM' || isQuote(t) || /^(?:dozens|scores|hundreds|thousands|tens)$/.test(t.norm));
-  }
-  return false;
-}
-
-const AT_REACH = 16;
 
 /** Only hearers, days and adverbs may stand between a cue and its clause. */
 export function between(doc: Document, cue: Cue, child: Clause): boolean {

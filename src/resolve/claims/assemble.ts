@@ -3,15 +3,17 @@ import type { Document } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type TextSpan, withText } from '../../model/span.ts';
-import { sourceFields } from '../sources.ts';
+import type { Verification } from '../../model/vocabulary.ts';
+import { isState, sourceFields } from '../sources.ts';
 import { placeOf } from '../speakers.ts';
 import type { Doer } from './actors.ts';
 import type { Draft } from './drafts.ts';
 import type { ClaimInput } from './index.ts';
-import { modalityOf, verificationOf } from './modality.ts';
+import { modalityOf } from './modality.ts';
 import type { Where } from './place.ts';
+import type { Predicate } from './predicates.ts';
 import { relationOf, sideOf } from './sides.ts';
-import { statusOf } from './things.ts';
+import { mentionAt, statusOf } from './things.ts';
 import type { timeBase } from './time-base.ts';
 
 /** Measures whose doer acts with his own people: who counts them speaks of the doer's side. */
@@ -29,6 +31,7 @@ interface Pieces {
   readonly whole: Claim | null;
   readonly used: Map<string, number>;
   readonly sentence: number;
+  readonly proof: Verification;
 }
 
 export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
@@ -38,7 +41,9 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   const { figure } = theme;
   const spanOf = (first: number, after: number) => withText(doc.text, { start: doc.tokens[first]!.start, end: doc.tokens[after - 1]!.end });
   const who = theme.who ? spanOf(theme.who.first, theme.who.after) : null;
-  const whoSide = theme.who ? sideOf(doc, theme.who.first, theme.who.after, input.findings.mentions) : null;
+  const side = (span: { first: number; after: number } | null | undefined) =>
+    span ? sideOf(doc, span.first, span.after, input.findings.mentions) : null;
+  const whoSide = side(theme.who) ?? side(predicate.loser) ?? stateOf(predicate.loser, input);
   const by = doer ? spanOf(doer.first, doer.after) : null;
   const bySide = doer
     ? (doer.mention?.side ?? doer.mention?.country ?? sideOf(doc, doer.first, doer.after, input.findings.mentions))
@@ -86,7 +91,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
       basis: whole && when.basis === 'incident' && RUNS.has(whole.when.basis) ? whole.when.basis : when.basis,
     },
     source,
-    verification: verificationOf(doc, predicate, attribution),
+    verification: p.proof,
     modality,
     partOf: whole?.id ?? null,
     evidence: [evidenceOf(doc, p)],
@@ -96,6 +101,12 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     ),
     why,
   };
+}
+
+/** "Ukraine lost 300 men": the state itself is the side. */
+function stateOf(loser: Predicate['loser'], { findings }: ClaimInput): string | null {
+  const mention = loser ? mentionAt(findings.mentions, loser.after - 1) : null;
+  return mention && isState(mention) ? (mention.country ?? null) : null;
 }
 
 function entityOf(span: TextSpan, { findings, entities }: ClaimInput): string | null {

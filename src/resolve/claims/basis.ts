@@ -25,6 +25,7 @@ const RISES =
   /^(?:rose|rises|risen|climb(?:ed|s)|increase[sd]?|jumped|revised|revises|updat\w+|reach(?:ed|es)|hits?|exceed\w*|lower(?:s|ed)|raised)$/;
 const REVISED = /\b(?:up from|down from|correct(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing))\b/g;
 /** "down from 140 in January": another stretch, not an earlier count of this one. */
+const REVISED_TO = /^\w+(?: (?:the|its|that|this|it|death|toll|figure|number|count|total|estimate|tally|upwards?|downwards?))* to\b/;
 const COMPARED =
   /\b(?:up|down) from (?:the )?[\w,.-]+ (?:in|during|last|the (?:previous|same)|a (?:month|year|week) (?:earlier|before|ago))\b/;
 const TOLL = /\b(?:toll|number|count|figure|total|tally)\b/;
@@ -46,6 +47,8 @@ export function basisOf(input: BasisInput): Basis {
 function added(input: BasisInput): Basis | null {
   const { doc, predicate, theme, time, words } = input;
   const { tokens } = doc;
+  if (predicate.rule === 'claim/revised') return 'revision';
+  if (predicate.rule === 'claim/further') return 'increment';
   const first = theme.figure?.first ?? theme.first;
   const before = tokens
     .slice(Math.max(0, first - 3), Math.max(0, first))
@@ -96,7 +99,10 @@ function isRevised({ doc, theme, words, sentence, predicate }: BasisInput): bool
   if (!theme.figure || theme.figure.first < 0 || COMPARED.test(words)) return false;
   const figure = doc.tokens[theme.figure.first]!.start - sentence.start;
   return [...words.matchAll(REVISED)].some(
-    ({ index }) => index > figure && (predicate.rule === 'claim/toll' || !words.slice(figure, index).includes(';')),
+    ({ index }) =>
+      index > figure &&
+      !REVISED_TO.test(words.slice(index)) &&
+      (predicate.rule === 'claim/toll' || !words.slice(figure, index).includes(';')),
   );
 }
 

@@ -1,7 +1,7 @@
-import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
-import { agentOf, type Doer, isAttack, phraseOf, withPeers } from './actors.ts';
+import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { agentOf, type Doer, isAttack, withPeers } from './actors.ts';
+import { cameOf, fights, toldApart } from './outcome.ts';
 import type { Predicate, Reading } from './predicates.ts';
-import { mentionAt } from './things.ts';
 
 /** Measures whose doer may be any body that sends, not only one that fights. */
 const SENT = /^(?:deployed|recruited|launched|strength|evacuated|rescued|released)$/;
@@ -26,7 +26,7 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
     if (doer) return doer;
   }
   const themes = new Set(predicate?.themes.map((t) => t.first) ?? []);
-  if (clause.subject !== null && !verb.passive) {
+  if (clause.subject !== null && !verb.passive && !isMisread(doc, clause)) {
     const subject = subjectOf(doc, clause);
     if (!themes.has(subject.first) && (predicate?.active ?? true)) {
       const doer = agentOf(reading, subject, SENT.test(predicate?.measure ?? '') ? 'sender' : 'subject');
@@ -42,6 +42,16 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
     if (doer) return doer;
   }
   return null;
+}
+
+/** "The ministry says [an unread subject] has killed 40": with nothing that joins the verbs, who says has not done it. */
+function isMisread(doc: Document, clause: Clause): boolean {
+  const before = doc.clauses[clause.i - 1];
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  if (!clause.subjectShared || verb.finite !== 'finite' || !before || before.sentence !== clause.sentence) return false;
+  if (before.subject !== clause.subject || !isSpeech(doc, before)) return false;
+  const between = doc.tokens.slice(doc.phrases[before.verb]!.after, verb.first);
+  return between.length > 0 && !between.some((t) => t.pos === 'CCONJ' || t.text === ',');
 }
 
 /**
@@ -67,12 +77,15 @@ function subjectOf(doc: Document, clause: Clause): NounPhrase {
 /** Clauses beside or above: "…, killing 30" has the subject above it; "… are killed when rebels attack" the doer below. */
 function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | null {
   const { doc } = reading;
-  let up = clause.parent;
+  const apart = toldApart(doc, clause, predicate);
+  let up = apart ? null : clause.parent;
+  let from = clause;
   for (let depth = 0; up !== null && depth < 3; depth++) {
     const parent = doc.clauses[up]!;
-    if (isSpeech(doc, parent)) break;
-    const doer = ofClause(reading, parent, null);
+    if (isSpeech(doc, parent) || (from !== clause && toldApart(doc, from, predicate))) break;
+    const doer = cameOf(doc, parent, predicate) ? ofClause(reading, parent, null) : null;
     if (doer && !covers(predicate, doer)) return doer;
+    from = parent;
     up = parent.parent;
   }
   for (let i = doc.clausesFrom[clause.sentence]!; i < doc.clauses.length && doc.clauses[i]!.sentence === clause.sentence; i++) {
@@ -80,9 +93,10 @@ function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | 
     if (other === clause || isSpeech(doc, other)) continue;
     const mark = other.mark === null ? '' : doc.tokens[other.mark]!.norm;
     const below = other.kind === 'adverbial' && /^(?:when|after|as|while)$/.test(mark) && other.first > predicate.token;
-    const before = other.kind === 'main' && other.first < predicate.token && clause.kind !== 'main';
-    const beside = other.kind === clause.kind && other.parent === clause.parent;
+    const before = !apart && other.kind === 'main' && other.first < predicate.token && clause.kind !== 'main';
+    const beside = !apart && other.kind === clause.kind && other.parent === clause.parent;
     if (!below && !before && !beside) continue;
+    if (!cameOf(doc, other, predicate) && !(below && fights(reading, other))) continue;
     const doer = ofClause(reading, other, null);
     if (doer && !covers(predicate, doer)) return doer;
   }
@@ -92,25 +106,8 @@ function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | 
 const covers = (predicate: Predicate, doer: Doer) =>
   predicate.themes.some(({ who }) => who !== null && who.first < doer.after && doer.first < who.after);
 
-/** "said it had killed 30", "we have captured": does the speaker speak of his own deed? */
-export function ownDeed(doc: Document, { clause, active }: Predicate): boolean {
-  for (let c = active ? clause : null, depth = 0; c && depth < 3; depth++) {
-    const subject = c.subject === null ? null : (doc.phrases[c.subject] as NounPhrase);
-    if (subject && !c.subjectShared)
-      return subject.after - subject.first === 1 && /^(?:it|they|we|i)$/.test(doc.tokens[subject.first]!.norm);
-    c = c.parent === null ? null : doc.clauses[c.parent]!;
-  }
-  return false;
-}
 const SPEECH = /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|believe|write|ask|accuse|blame|vow|call|urge|condemn)$/;
 const isSpeech = (doc: Document, clause: Clause) => SPEECH.test((doc.phrases[clause.verb] as VerbGroup).lemma);
-
-/** "We have captured": in a communiqué the doer has no other name. */
-export function weOf(doc: Document, { clause, active }: Predicate): Doer | null {
-  const subject = active && clause && clause.subject !== null ? (doc.phrases[clause.subject] as NounPhrase) : null;
-  const we = subject !== null && subject.after - subject.first === 1 && doc.tokens[subject.first]!.norm === 'we';
-  return we ? { first: subject.first, after: subject.after, mention: null } : null;
-}
 
 /** An attack noun in the same sentence that says whose it was: "death toll from the attack by gunmen". */
 function inAttack(reading: Reading, token: number): Doer | null {
@@ -119,23 +116,17 @@ function inAttack(reading: Reading, token: number): Doer | null {
   for (let i = sentence.first; i < sentence.after; i++) {
     if (doc.tokens[i]!.pos !== 'NOUN' || !isAttack(doc, i)) continue;
     const noun = nounAt(doc, i);
+    if (noun && isBeatenOff(doc, noun)) continue;
     const doer = noun?.head === i ? agentOf(reading, noun) : null;
     if (doer) return doer;
   }
   return null;
 }
 
-/** "X claims responsibility for the attack": the doer of what was told before. */
-export function responsibility(reading: Reading): (Doer & { readonly sentence: number })[] {
-  const { doc } = reading;
-  const out: (Doer & { sentence: number })[] = [];
-  for (const clause of doc.clauses) {
-    const verb = doc.phrases[clause.verb] as VerbGroup;
-    const claimed = (verb.lemma === 'claim' || verb.lemma === 'take') && doc.tokens[verb.after]?.norm === 'responsibility';
-    if (!claimed || verb.negated || verb.passive || clause.subject === null) continue;
-    const subject = doc.phrases[clause.subject] as NounPhrase;
-    if (/^(?:no|nobody|none)$/.test(doc.tokens[subject.first]!.norm)) continue;
-    out.push({ ...phraseOf(doc, subject, mentionAt(reading.mentions, subject.head)), sentence: clause.sentence });
-  }
-  return out;
+const BEATEN_OFF = /^(?:beat|defeat|fend|foil|halt|prevent|rebuff|repel|repulse|resist|stop|thwart|ward)$/;
+
+/** "repelled four rebel assaults": an attack that failed killed nobody. */
+function isBeatenOff(doc: Document, noun: NounPhrase): boolean {
+  const clause = clauseAt(doc, noun.head);
+  return clause?.objects.includes(noun.i) === true && BEATEN_OFF.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 }

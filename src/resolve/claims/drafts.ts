@@ -3,10 +3,11 @@ import { sameFate, toldAgain } from './again.ts';
 import { attacks, copulaParts, extras } from './counts.ts';
 import { earlier } from './earlier.ts';
 import { exchanges } from './exchange.ts';
+import { followUps } from './follow-up.ts';
 import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
 import { partsOf } from './parts.ts';
 import type { Predicate, Reading } from './predicates.ts';
-import type { Theme } from './themes.ts';
+import { isAsked, isNone, type Theme } from './themes.ts';
 import { statusOf } from './things.ts';
 import { verbPredicates } from './verb-predicates.ts';
 
@@ -31,7 +32,7 @@ function predicatesOf(reading: Reading): Predicate[] {
     ...extras(reading),
     ...exchanges(reading),
   ].sort((a, b) => a.token - b.token);
-  return [...found, ...earlier(reading, found)].sort((a, b) => a.token - b.token);
+  return [...found, ...earlier(reading, found), ...followUps(reading, found)].sort((a, b) => a.token - b.token);
 }
 
 /** "Militants held in raid": a headline without a figure only announces the fighters that the text below it counts. */
@@ -62,6 +63,7 @@ export function draftsOf(reading: Reading): Draft[] {
     const at = new Map<Theme, number>();
     const again = new Set<number>();
     for (const theme of predicate.themes) {
+      if (isAsked(reading.doc, theme)) continue;
       const key = keyOf(predicate, theme);
       const known = taken.get(key);
       if (known !== undefined) {
@@ -93,9 +95,11 @@ export function draftsOf(reading: Reading): Draft[] {
   return out;
 }
 
-/** "killed 26 people and not 41": a figure that is denied. */
-const denied = (doc: Document, predicate: Predicate, { figure }: Theme): Predicate =>
-  figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not' ? { ...predicate, negated: true } : predicate;
+/** "killed 26 people and not 41", "no guards were among the dead": a figure that is denied, a stated none. */
+const denied = (doc: Document, predicate: Predicate, theme: Theme, { figure } = theme): Predicate =>
+  (figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not') || isNone(doc, theme)
+    ? { ...predicate, negated: true }
+    : predicate;
 
 const keyOf = (predicate: Predicate, theme: Theme) =>
   `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;

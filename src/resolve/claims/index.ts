@@ -1,5 +1,5 @@
 import type { Claim, Note } from '../../model/analysis.ts';
-import { type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
+import type { Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution, Findings } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
@@ -7,20 +7,23 @@ import type { Stance } from '../../model/vocabulary.ts';
 import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
-import { profileOf } from '../sources.ts';
 import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
 import type { Doer } from './actors.ts';
 import { assemble } from './assemble.ts';
 import { placeTakenUp } from './definite.ts';
-import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
+import { withDisputes } from './disputed.ts';
+import { doerOf } from './doer.ts';
 import { draftsOf } from './drafts.ts';
+import { speakerOf, weOf } from './own-deed.ts';
 import { atHome, isNamed, placeBeforeWith, placeFor, placeOfPart, placeOfThere, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny, isSaid } from './reach.ts';
+import { claimantOf, responsibility } from './responsibility.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { type TimeBase, timeBase } from './time-base.ts';
+import { isRefuted, verificationOf } from './verification.ts';
 
 export interface ClaimInput {
   readonly findings: Findings;
@@ -56,7 +59,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(reading);
   const { sites } = input;
-  const claimed = responsibility(reading);
+  const claimed = responsibility(reading, sites);
   const claims: Claim[] = [];
   /** For each draft the claim it became; one told again stands for the first telling. */
   const told: (Told | null)[] = [];
@@ -78,7 +81,13 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       // A place told since then is the newer scene.
       for (let k = lastSentence + 1; k < sentence; k++) lastPlace = sceneOf(reading, sites, k) ?? lastPlace;
     }
-    const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
+    const innermost = attributionOf(doc, predicate, theme, input.findings.attributions);
+    const proof = verificationOf(doc, predicate, theme, innermost);
+    // "Reports that 30 died are false, the army said": nobody is named for the reports, the army for taking them back.
+    const attribution =
+      innermost?.sources.length === 0 && isRefuted(proof)
+        ? (attributionOf(doc, predicate, theme, input.findings.attributions, true) ?? innermost)
+        : innermost;
     const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
     const said = attribution?.contents ?? [];
     const speaking = (m: Site) => isSpeaking(m, input.findings.attributions);
@@ -88,14 +97,14 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         placeBeforeWith(reading, predicate, sites, (m) => !speaking(m)));
     const when = timeBase(doc, predicate, theme, input.times, (t) => isSaid(doc, said, t));
     const again = retold(doc, draft, own, when, told);
-    if (again && !again.same && !apartBySource(attribution, again.of, input)) {
+    if (again && !again.same && !isRefuted(proof) && !apartBySource(attribution, again.of, input)) {
       told.push(again.of);
       lastSentence = sentence;
       continue;
     }
     const found =
       speakersApart(doc, predicate, doerOf(reading, predicate), said, input.findings.attributions) ??
-      (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
+      (attribution && speakerOf(reading, predicate, attribution, entityOf(attribution, input))) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
     const there = whole ? null : placeOfThere(doc, predicate, sites);
@@ -107,20 +116,26 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     const here = own && !(there && !isNamed(own.site)) ? own : null;
     const scene = there ?? first ?? at ?? taken;
     const running = when.basis === 'cumulative' || when.basis === 'revision';
-    const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
+    const doer = found ?? (running || isRefuted(proof) ? null : claimantOf(doc, claimed, predicate, own));
     const where: Where | null = here ?? (scene ? { ...scene, carried: true } : null) ?? atHome(doc, predicate, doer);
-    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
+    const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence, proof });
     claims.push(claim);
     told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
     lastMeasure = predicate.measure;
     lastSentence = sentence;
   }
-  return { claims, notes: [] };
+  return { claims: withDisputes(claims), notes: [] };
 }
 
 /** The innermost attribution whose words hold the claim, attitudes left out. */
-function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attributions: readonly Attribution[]): Attribution | null {
+function attributionOf(
+  doc: Document,
+  predicate: Predicate,
+  theme: Theme,
+  attributions: readonly Attribution[],
+  sourced = false,
+): Attribution | null {
   const token = doc.tokens[theme.figure && theme.figure.first >= 0 ? theme.figure.first : predicate.token]!;
   const verb = doc.tokens[predicate.token]!;
   let best: Attribution | null = null;
@@ -129,7 +144,7 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
     start: Math.min(token.start, verb.start),
     end: Math.max(token.end, verb.end) + 1,
   })) {
-    if (!BEARING.has(a.stance)) continue;
+    if (!BEARING.has(a.stance) || (sourced && a.sources.length === 0)) continue;
     const holds =
       a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
       a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);
@@ -142,16 +157,6 @@ function attributionOf(doc: Document, predicate: Predicate, theme: Theme, attrib
   }
   return best;
 }
-
-/** The source as doer of what it tells of itself; who only watches or reports is none. */
-function speakerOf(doc: Document, { findings: { mentions } }: ClaimInput, { sources: [source] }: Attribution): Doer | null {
-  if (!source || !ACTING.has(profileOf(source.text, null, true).kind)) return null;
-  const first = tokenFrom(doc, source.start);
-  const after = tokenFrom(doc, source.end - 1) + 1;
-  return { first, after, mention: near(mentions).overlapping(source)[0] ?? null };
-}
-
-const ACTING: ReadonlySet<string> = new Set(['military', 'armed-group', 'government', 'police', 'intelligence', 'unknown']);
 
 /** Who speaks of a deed has not done it: a source outside the words it said is no doer. */
 function speakersApart(
@@ -170,6 +175,9 @@ function speakersApart(
     .some((a) => BEARING.has(a.stance) && a.sources.some((s) => s.start < span.end && span.start < s.end));
   return speaks && !(said.length > 0 && insideAny(said, span)) ? null : doer;
 }
+
+const entityOf = ({ sources: [source] }: Attribution, { speakers, entities }: ClaimInput) =>
+  entities.byId[(source && speakers.get(placeOf(source))?.entity) ?? ''] ?? null;
 
 /** Somebody else who says so makes a claim of his own. */
 function apartBySource(attribution: Attribution | null, { claim }: Told, { speakers }: ClaimInput): boolean {

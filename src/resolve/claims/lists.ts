@@ -24,7 +24,7 @@ export function listOf(
     const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
     const joins =
       /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) ||
-      (given.includes(next) && !/\b(?:including|included|among|whom)\b/.test(words)) ||
+      (given.includes(next) && !/\b(?:including|included|among|whom|but|except)\b/.test(words)) ||
       (words === '' && numbered && startsCounted(doc, first));
     if (!joins) break;
     if (words === ',' && isApposed(doc, last, next)) {

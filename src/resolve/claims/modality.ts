@@ -1,6 +1,5 @@
-import type { Clause, Document, Sentence, VerbGroup } from '../../model/document.ts';
-import type { Attribution } from '../../model/finding.ts';
-import type { Modality, Verification } from '../../model/vocabulary.ts';
+import type { Clause, Document, VerbGroup } from '../../model/document.ts';
+import type { Modality } from '../../model/vocabulary.ts';
 import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Predicate } from './predicates.ts';
 import type { TimeBase } from './time-base.ts';
@@ -20,7 +19,7 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
   for (let depth = 0; clause && depth < 4; depth++) {
     const verb = doc.phrases[clause.verb] as VerbGroup;
     const mark = clause.mark === null ? '' : doc.tokens[clause.mark]!.norm;
-    if (mark === 'if' || mark === 'unless') return 'hypothetical';
+    if (mark === 'if' || mark === 'unless' || mark === 'whether') return 'hypothetical';
     if (own || verb.finite === 'infinitive') {
       if (verb.modal === 'could' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'can' || verb.modal === 'should')
         return 'hypothetical';
@@ -61,56 +60,4 @@ function isAim({ tokens }: Document, verb: number): boolean {
     tokens[verb]!.norm.endsWith('ing') &&
     /^(?:aimed at|aiming at|aim of|(?:efforts?|attempts?|focus(?:ed)?|plans?|bent|intent) (?:on|at|of|for))$/.test(before)
   );
-}
-
-const UNVERIFIED =
-  /\b(?:could not|cannot|can ?not|couldn['’]t|unable to|not been|has not|have not|was not possible to)\b[^.]{0,40}\b(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?)\b|\bunverified\b|\bunconfirmed\b|\bnot (?:been )?independently (?:verified|confirmed)\b|\bno independent (?:confirmation|verification)\b/i;
-const VERIFIED =
-  /\b(?:geolocated|independently (?:verified|confirmed)|verified (?:by|footage|video)|has been verified|confirmed by (?:the )?(?:hospital|UN|United Nations|Red Cross|satellite))\b/i;
-
-const SAYING = '(?:claims?|figures?|accounts?|reports?|statements?|allegations?|accusations?|findings|numbers?|toll|charges?)';
-const NOT = '(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed))';
-const DOUBT = '(?:disput(?:es?|ed)|challeng(?:es|ed)|question(?:s|ed))';
-/** ", a claim Kyiv dismissed" and, in the sentence behind, "Kyiv dismissed the claim", "the findings were rejected by M23". */
-const ASIDE = (no: string) => new RegExp(`, an? ${SAYING}\\b[^.;,]{0,50}\\b${no}\\b`, 'i');
-const ANSWER = (no: string) =>
-  new RegExp(
-    `\\b${no} (?:this|that|it|both|(?:the|that|this|those|these)(?: \\w+)? ${SAYING})\\b(?! that)|\\b${SAYING} (?:was|were|has been|have been) (?:\\w+ly )?${no}\\b`,
-    'i',
-  );
-const DENIALS = (
-  [
-    ['denied', NOT],
-    ['disputed', DOUBT],
-  ] as const
-).map(([verdict, no]) => ({ verdict, aside: ASIDE(no), answer: ANSWER(no) }));
-
-/** Somebody's answer to what was claimed: in the same sentence, or in the next one of this paragraph or the next. */
-function deniedAfter(doc: Document, sentence: Sentence, words: string): 'denied' | 'disputed' | null {
-  const next = doc.sentences[sentence.i + 1];
-  const following = next && next.paragraph - sentence.paragraph <= 1 ? doc.text.slice(next.start, next.end) : '';
-  for (const { verdict, aside, answer } of DENIALS) if (aside.test(words) || answer.test(following)) return verdict;
-  return null;
-}
-
-/** What the text says of a claim's proof: in its own sentence, or in the next one when that speaks of the claim. */
-export function verificationOf(doc: Document, predicate: Predicate, attribution: Attribution | null): Verification {
-  const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
-  const words = doc.text.slice(sentence.start, sentence.end);
-  if (attribution?.stance === 'denies') return 'denied';
-  if (attribution?.stance === 'alleges' && attribution.sources.length === 0) return 'unverified';
-  if (UNVERIFIED.test(words)) return 'unverified';
-  if (VERIFIED.test(words)) return 'verified';
-  const denial = attribution && attribution.sources.length > 0 ? deniedAfter(doc, sentence, words) : null;
-  if (denial) return denial;
-  const next = doc.sentences[sentence.i + 1];
-  if (next && next.paragraph - sentence.paragraph <= 1) {
-    const following = doc.text.slice(next.start, next.end);
-    if (
-      UNVERIFIED.test(following) &&
-      /\b(?:claims?|figures?|reports?|numbers?|tolls?|this|it|that|these|accounts?|statements?|assertions?)\b/i.test(following)
-    )
-      return 'unverified';
-  }
-  return 'none-stated';
 }

@@ -14,6 +14,10 @@ export interface Predicate {
   readonly rule: string;
   /** The theme is the verb's object, so its subject may be the doer. */
   readonly active: boolean;
+  /** The text says that this figure could not be confirmed. */
+  readonly unproved?: boolean;
+  /** Who suffered it, where the verb tells: "Ukraine lost 300 men". */
+  readonly loser?: { readonly first: number; readonly after: number };
 }
 
 /** What the claim readers share of an article. */

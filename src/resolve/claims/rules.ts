@@ -26,6 +26,8 @@ export const claimRules: readonly ClaimRule[] = [
   rule('active', 'The object of a verb that counts: "killed 12 people", "shot down three drones".', [
     ['The blast killed 12 people.', '12', { measure: 'killed' }],
     ['Gunners shot down three drones.', 'three', { measure: 'intercepted' }],
+    ['The strike killed all but three of the 12 guards.', 'all but three of the 12', { value: 9 }],
+    ['The army lost 12 soldiers in the ambush.', '12', { measure: 'killed-or-wounded' }],
     ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
     ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
     ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
@@ -42,6 +44,10 @@ export const claimRules: readonly ClaimRule[] = [
     ['Sixty men were arrested in Tarnov and 20 in the port of Belz.', '20', { measure: 'detained' }],
     ['Troops took the hill, and 60 of the attackers were killed.', '60', { measure: 'killed' }],
     ['Not one soldier was killed.', 'one', { modality: 'negated' }],
+    ['No fewer than 15 traders were killed.', 'No fewer than 15', { value: 15, modality: 'actual' }],
+    ['No one was killed in the blast.', 'No one', { modality: 'negated' }],
+    ['Not all of the 60 hostages were killed.', 'Not all of the 60', { value: 60 }],
+    ['The ministry did not say how many soldiers were killed.', null, 'asked, not told'],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
@@ -89,6 +95,17 @@ export const claimRules: readonly ClaimRule[] = [
     ['The number of visitors rose to 23.', null, 'nobody was harmed'],
     ['The road toll is 38 shekels.', null, 'money'],
   ]),
+  rule('revised', 'A figure set anew for what was counted before: "later revised the figure to 24".', [
+    ['Police first said 42 people were killed but later revised the figure to 24.', '24', { measure: 'killed' }],
+    ['Police said 42 people were killed. The number was later lowered to 24.', '24', { measure: 'killed' }],
+    ['Police first said 42 people were killed but later revised the road plan to 24 pages.', null, 'a plan counts nobody'],
+    ['The shop raised the figure to 24.', null, 'nobody was counted before'],
+  ]),
+  rule('further', 'More of those counted before, behind a verb of proof: "could not confirm a further 10".', [
+    ['The UN said it had verified 22 deaths. It could not confirm a further 10.', '10', { measure: 'killed', modality: 'actual' }],
+    ['Monitors could not verify another 10.', null, 'nobody was counted before'],
+    ['The UN verified 22 deaths. It could not confirm a further report.', null, 'a report is nobody'],
+  ]),
   rule('noun', 'A noun that counts, with its figure: "14 deaths"; without one, losses that somebody suffers: "heavy casualties".', [
     ['Doctors counted 14 deaths.', '14', { measure: 'killed' }],
     ['Russian units suffered heavy casualties.', 'Russian units', { measure: 'killed-or-wounded' }],
@@ -121,6 +138,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['Rebels freed ten hostages. Seven of those released were monks; the others were pilots.', 'Seven', { measure: 'released' }],
     ['Police detained 20 people. A pair of brothers are among those held.', 'A pair', { measure: 'detained' }],
     ['Our own dead number three.', 'three', { measure: 'killed' }],
+    ['No foreigners were among the victims.', 'No foreigners', { modality: 'negated' }],
     ['Two paramedics were among the guests.', null, 'the guests are alive'],
   ]),
   rule('including', 'A part that the text names: "including three children", "among them two officers".', [

@@ -2,6 +2,7 @@ import { civilians, combatants, manyInOne, persons as personWords } from '../../
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { portionOf } from './portions.ts';
 import { wordOf } from './things.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
@@ -36,6 +37,8 @@ export function quantityIndex(quantities: readonly Quantity[]): ReadonlyMap<numb
 /** Reads a noun phrase as a counted thing: a figure and the rest, an article that means one, a name, or people without a figure. */
 export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyMap<number, Quantity>): Theme {
   const { tokens } = doc;
+  const portion = portionOf(doc, phrase, quantities);
+  if (portion) return portion;
   let quantity: Quantity | null = null;
   for (let i = phrase.first; i < phrase.after && !quantity; i++) quantity = quantities.get(i) ?? null;
   if (quantity) {
@@ -150,9 +153,18 @@ function tokenAfter(doc: Document, end: number, from: number): number {
   return i;
 }
 
+/** "how many people": asked, not told. */
+export function isAsked({ tokens }: Document, { first, after }: Theme): boolean {
+  for (let i = Math.max(1, first); i < Math.min(after, first + 4); i++)
+    if (/^(?:many|much)$/.test(tokens[i]!.norm) && tokens[i - 1]!.norm === 'how') return true;
+  return false;
+}
+
 /** "nobody", "no one", "no casualties": said of none. */
-export function isNone(doc: Document, phrase: NounPhrase): boolean {
+export function isNone(doc: Document, phrase: { readonly first: number }): boolean {
   const { norm } = doc.tokens[phrase.first]!;
   const notOne = (norm === 'not' ? doc.tokens[phrase.first + 1]?.norm : doc.tokens[phrase.first - 1]?.norm === 'not' ? norm : '') ?? '';
+  // "no fewer than 15", "no more than 15"
+  if (norm === 'no' && doc.tokens[phrase.first + 2]?.norm === 'than') return false;
   return norm === 'no' || norm === 'zero' || norm === '0' || NOBODY.has(norm) || norm === 'neither' || /^(?:one|a)$/.test(notOne);
 }

@@ -64,6 +64,9 @@ function framesOf(doc: Document, clause: Clause, verb: VerbGroup): readonly Meas
   return measureVerbs[verb.lemma] ?? [];
 }
 
+/** Past tenses that are no participles: "Egypt took in 30 children" is not "taken". */
+const PAST_ONLY = /^(?:took|retook|overran|slew|sank|drew|blew)$/;
+
 /** Object of the active, subject of the passive, or subject of "die" and its like. */
 function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: readonly MeasureFrame[]): Predicate[] {
   if (frames.length === 0 || isAttempt(reading.doc, clause)) return [];
@@ -75,7 +78,11 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   );
   const nearest = subjectOf(doc, clause, verb);
   const bare =
-    !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
+    !verb.passive &&
+    !PAST_ONLY.test(doc.tokens[verb.head]!.norm) &&
+    (verb.form === 'past' || verb.form === 'participle') &&
+    doc.tokens[verb.first]!.pos !== 'AUX' &&
+    objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
   // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
   const counted = bare && clause.subjectShared ? nounAt(doc, verb.first - 1) : null;
@@ -98,7 +105,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     ]) {
       const phrase = withoutFate(doc, whole);
       // "her son, 4,": an age is nobody.
-      if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
+      if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
       if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
       const theme = themeOf(doc, phrase, quantities);
@@ -112,9 +119,9 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       subject && bySubject && subject.first > verb.first
         ? 'claim/inverted'
         : `claim/${frame.theme === 'subject' ? 'intransitive' : passive ? 'passive' : 'active'}`;
-    return [
-      { measure, token: verb.head, clause, themes, negated: verb.negated || none, rule, active: frame.theme === 'object' && !passive },
-    ];
+    const active = frame.theme === 'object' && !passive && !frame.suffered;
+    const loser = frame.suffered && !passive && subject ? { loser: { first: subject.first, after: subject.after } } : {};
+    return [{ measure, token: verb.head, clause, themes, negated: verb.negated || none, rule, active, ...loser }];
   }
   return [];
 }
