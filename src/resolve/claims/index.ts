@@ -177,7 +177,7 @@ function speakersApart(
 }
 
 const entityOf = ({ sources: [source] }: Attribution, { speakers, entities }: ClaimInput) =>
-  entities.byId[(source && speakers.get(placeOf(source))?.entity) ?? ''] ?? null;
+  entities.byId.get((source && speakers.get(placeOf(source))?.entity) ?? '') ?? null;
 
 /** Somebody else who says so makes a claim of his own. */
 function apartBySource(attribution: Attribution | null, { claim }: Told, { speakers }: ClaimInput): boolean {
