@@ -128,7 +128,7 @@ describe('a claim in words', () => {
     ['563 attacks', { figure: '563', measure: 'attacks' }],
     ['3 villages taken', { figure: '3', measure: 'settlements', who: party('villages') }],
     ['no soldiers killed', { figure: 'no', modality: 'negated', who: party('soldiers') }],
-    ['No soldiers killed', { modality: 'negated', who: party('No soldiers') }],
+    ['no soldiers killed', { modality: 'negated', who: party('No soldiers') }],
     ['12 soldiers not killed', { figure: '12', modality: 'negated', who: party('soldiers') }],
     ['none killed', { modality: 'negated' }],
   ])('"%s"', (words, more, text = '') => expect(coreWords(make(more), text)).toBe(words));

@@ -8,6 +8,7 @@ import type { Analysis, Note } from '../model/analysis.ts';
 import { type Context, complain } from './io.ts';
 import { lineOf, worded } from './problems.ts';
 import { readingOptions } from './reading.ts';
+import { refuseOneTitle } from './refuse.ts';
 
 /** Options of every command that reads articles. */
 export interface InputFlags {
@@ -42,6 +43,7 @@ export async function* analyses(
   context: Context,
   tally: Tally,
 ): AsyncGenerator<Analysis> {
+  refuseOneTitle(sources, flags.title, context);
   const options = await readingOptions(flags, context);
   const failed = async (note: Note) => {
     tally.failures.push(worded(note));

@@ -78,8 +78,8 @@ ${INPUT}`,
     ['sitrep events reports/ --scheme ucdp -f csv -o events.csv', 'Deadly events of a whole folder in the columns of UCDP GED.'],
     ['sitrep events --codebook --scheme acled', 'What each column means, and where it departs from ACLED.'],
   )}
-Printed is what the article says has happened, as one event. Unknown is an empty cell, also for fatalities: never 0. Figures of
-different sources are never added.
+Printed is what the article says has happened, as one event. Unknown is an empty cell, also for fatalities: never 0. A 0 among the
+deaths_… of UCDP says that the others make up all of best. Figures of different sources are never added.
 ${INPUT}`,
   explain: `${examples(
     ['sitrep explain report.txt', 'List the claims of an article with their ids.'],
