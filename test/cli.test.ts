@@ -281,7 +281,10 @@ describe('--fail-on', () => {
     expect((await sitrep([join(folder, 'a.txt'), join(folder, 'gone.txt'), '--fail-on', 'unsourced'])).code).toBe(3);
   });
 
-  test('an anonymous source is none', async () => {
-    expect((await sitrep(['--fail-on', 'unsourced'], { stdin: ANONYMOUS })).code).toBe(1);
+  test('an anonymous source is a source, and a condition of its own', async () => {
+    expect((await sitrep(['--fail-on', 'unsourced'], { stdin: ANONYMOUS })).code).toBe(0);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: ANONYMOUS })).code).toBe(1);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: UNSOURCED })).code).toBe(0);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: REPORT })).code).toBe(0);
   });
 });

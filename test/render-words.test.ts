@@ -176,6 +176,19 @@ test('a grid pads by the width letters take, and cuts none', () => {
   expect(grid([{ head: 'A' }], [['supercalifragilistic']], { ...style, width: 8 }).join('')).toContain('supercalifragilistic'.slice(0, 8));
 });
 
+test('where the columns would cut words, the cells of a row stand one below the other', () => {
+  const style = { width: 24, rule: '-', head: (text: string) => text, faint: (text: string) => text, ruled: true };
+  const columns = [{ head: 'Who' }, { head: 'By' }, { head: 'Line' }];
+  expect(grid(columns, [['Liberation Army officers', '', '3']], style)).toEqual([
+    '-'.repeat(24),
+    'Who   Liberation Army',
+    '      officers',
+    'Line  3',
+  ]);
+  // A path is broken all the same.
+  expect(grid(columns, [['one', '/a/very/long/path/of/a/file.txt', '3']], { ...style, width: 40 })[0]).toMatch(/^Who +By +Line/);
+});
+
 test('a grid breaks no line while it has room', () => {
   const style = { width: 60, rule: '-', head: (text: string) => text, faint: (text: string) => text, ruled: true };
   const rows = [
