@@ -187,4 +187,3 @@ export const PRECISIONS = ['exact', 'admin2', 'admin1', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
-export type Severity = (typeof SEVERITIES)[number];

@@ -59,7 +59,7 @@ function bare(doc: Document, cue: Cue): Reported | null {
     : null;
 }
 
-/** What comes before a closing cue: the sentence from its beginning, a leading "But" included, another attribution's words left out. */
+/** What comes before a closing cue: the sentence from its beginning, a leading "But" included; behind a semicolon only what follows it. */
 function contentStart(doc: Document, cue: Cue, comma: number): number {
   const { first } = doc.sentences[cue.clause.sentence]!;
   for (let i = comma - 1; i > first; i--) if (doc.tokens[i]!.text === ';') return i + 1;
@@ -133,7 +133,6 @@ export function after(doc: Document, cue: Cue): Reported | null {
       if (!object || !atFigure(doc, clause, object)) return null;
       from = cue.range.after;
     } else if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
-      if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
       attitude = true;
     } else if (particle && next.pos === 'VERB' && /ing$/.test(next.norm)) {
@@ -206,7 +205,7 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
     const separated = cutBefore(doc, verb.first);
     if (sameSubject && separated !== null && (start.kind === 'participle' || start.kind === cue.clause.kind)) {
       limit = Math.min(limit, separated);
-    } else if (start.kind === 'main' && !start.subjectShared && start.subject !== null && !start.parent) {
+    } else if (start.kind === 'main' && !start.subjectShared && start.subject !== null && start.parent === null) {
       const subject = doc.phrases[start.subject]!;
       const cut = subject.first < verb.first ? cutBefore(doc, subject.first) : separated;
       if (cut !== null && cut > from && /[tT]/.test(reports.frames)) limit = Math.min(limit, cut);

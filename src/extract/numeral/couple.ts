@@ -1,7 +1,7 @@
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 
-const TWO = new Set(['couple', 'pair', 'duo', 'twins', 'twin', 'both']);
+const TWO = new Set(['couple', 'pair', 'duo']);
 
 /** A couple and a pair are two, as the annotation guide has it; "several" is not. */
 export const couple: Rule<Numeral> = {
@@ -10,7 +10,7 @@ export const couple: Rule<Numeral> = {
   *find({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const { norm } = tokens[i]!;
-      if (!TWO.has(norm) || norm === 'both' || norm.startsWith('twin')) continue;
+      if (!TWO.has(norm)) continue;
       if (!/^an?$/.test(tokens[i - 1]?.norm ?? '') || tokens[i + 1]?.norm !== 'of') continue;
       yield {
         start: tokens[i - 1]!.start,

@@ -1,7 +1,7 @@
-import type { Claim, Note } from '../../model/analysis.ts';
+import type { Claim } from '../../model/analysis.ts';
 import { type Document, tokenFrom, type VerbGroup } from '../../model/document.ts';
 import type { Attribution, Findings } from '../../model/finding.ts';
-import { near } from '../../model/near.ts';
+import { contentsOf, near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Day } from '../calendar.ts';
@@ -59,7 +59,7 @@ export interface Draft {
 }
 
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
-export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
+export function readClaims(doc: Document, input: ClaimInput): readonly Claim[] {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(
     reading,
@@ -104,7 +104,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     if (own && !whole) lastPlace = own;
     lastSentence = sentence;
   }
-  return { claims, notes: [] };
+  return claims;
 }
 
 /** Predicates with their themes and the parts of these, each figure once: the first predicate that takes it keeps it. */
@@ -205,5 +205,4 @@ const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>
     .overlapping(site)
     .some((a) => a.sources.some((s) => contains(s, site)));
 
-const contentsOf = (a: Attribution) => a.contents;
 const sourcesOf = (a: Attribution) => a.sources;
