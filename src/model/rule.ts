@@ -27,4 +27,5 @@ export interface Rule<T extends Finding, Earlier = unknown> {
   readonly examples: readonly Example<T>[];
 }
 
+/** A rule of any reading, without what it finds: for lists, examples and `explain`. */
 export type AnyRule = Pick<Rule<never>, 'id' | 'about'> & { readonly examples: readonly Example<never>[] };
