@@ -51,6 +51,13 @@ describe('refused with one line and exit 2', () => {
   });
 });
 
+test('one file with several articles has no one headline either', async () => {
+  const stdin = `${JSON.stringify({ text: 'One man was killed.' })}\n${JSON.stringify({ text: 'Two men were killed.' })}\n`;
+  const { code, stdout, stderr } = await sitrep(['--title', 'X', '--input-format', 'ndjson'], { stdin });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/--title: - holds several articles/);
+});
+
 test('a binary file: the kinds that are read are named', async () => {
   const folder = folderOf({ 'a.bin': 'a\0b\0c' });
   expect((await sitrep([`${folder}/a.bin`])).stderr).toMatch(/not text \(binary data\); read are text, .*PDF, Word, mail/);

@@ -50,6 +50,8 @@ export async function* analyses(
     await complain(context.io, lineOf(note));
   };
   for await (const { article, notes } of ingest(sources, ingestOptions(flags, context))) {
+    if (article && flags.title !== undefined && tally.read > 0)
+      context.fail(`--title: ${article.source ?? 'the input'} holds several articles, which can’t have one headline`);
     // A pause in which Ctrl-C and closed pipes are noticed: the analysis itself never waits.
     await new Promise(setImmediate);
     if (!article) {
