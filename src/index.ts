@@ -1,4 +1,5 @@
-// The public API: what `import … from 'sitrep'` gives.
+// The public API: what `import … from 'sitrep'` gives. `createArticle` makes an article of a text, `analyze` reads it, `reconcile` compares
+// several analyses; `loadGazetteer` gives coordinates to places. All data is plain and read-only; offsets are UTF-16 code units.
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export type { Gazetteer } from './gazetteer/find.ts';
 export { loadGazetteer } from './gazetteer/load.ts';

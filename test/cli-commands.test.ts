@@ -38,6 +38,28 @@ describe('help and errors of use', () => {
     expect((await sitrep(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  test('help is never wider than the terminal, or than 100 columns', async () => {
+    for (const argv of [[], ...COMMANDS.map((name) => [name])])
+      for (const columns of [undefined, 80]) {
+        const { stdout } = await sitrep([...argv, '--help'], columns === undefined ? {} : { columns });
+        // Calls are never broken, so that they can be copied.
+        const wide = stdout.split('\n').filter((line) => !line.startsWith('  $') && line.length > (columns ?? 100));
+        expect(wide).toEqual([]);
+      }
+  });
+
+  test('help, and help with a command, are --help', async () => {
+    expect(await sitrep(['help'])).toEqual(await sitrep(['--help']));
+    expect(await sitrep(['help', 'events'])).toEqual(await sitrep(['events', '--help']));
+    expect(await sitrep(['help', 'nothing'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('every condition of --fail-on is told', async () => {
+    const { stdout } = await sitrep(['analyze', '--help']);
+    for (const word of ['unsourced, a claim', 'anonymous, one', 'unverified, one', 'conflict, two claims'])
+      expect(stdout.replace(/\s+/g, ' ')).toContain(word);
+  });
+
   test.each([
     [['--formt', 'csv'], /unknown option '--formt'.*--format/],
     [['-f', 'xml'], /argument 'xml' is invalid.*summary, table, json/],

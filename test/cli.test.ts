@@ -83,7 +83,7 @@ describe('what fails', () => {
     expect(code).toBe(3);
     expect(linesOfJson(stdout)).toHaveLength(2);
     expect(stderr.replaceAll(`${folder}/`, '').trimEnd().split('\n')).toEqual([
-      'sitrep: b.txt: not text (binary data); give plain text, Markdown or NDJSON',
+      'sitrep: b.txt: not text (binary data); read are text, Markdown, HTML, PDF, Word, mail, feeds, news XML, CSV, JSON, and archives of them',
       'sitrep: c.txt: empty; give an article with some text',
       expect.stringMatching(/^sitrep: d\.pdf: the PDF is damaged \(.+\); check it with its own program, or fetch it again$/),
       'sitrep: gone.txt: no such file; check the path ("-" reads standard input)',
@@ -281,7 +281,10 @@ describe('--fail-on', () => {
     expect((await sitrep([join(folder, 'a.txt'), join(folder, 'gone.txt'), '--fail-on', 'unsourced'])).code).toBe(3);
   });
 
-  test('an anonymous source is none', async () => {
-    expect((await sitrep(['--fail-on', 'unsourced'], { stdin: ANONYMOUS })).code).toBe(1);
+  test('an anonymous source is a source, and a condition of its own', async () => {
+    expect((await sitrep(['--fail-on', 'unsourced'], { stdin: ANONYMOUS })).code).toBe(0);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: ANONYMOUS })).code).toBe(1);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: UNSOURCED })).code).toBe(0);
+    expect((await sitrep(['--fail-on', 'anonymous'], { stdin: REPORT })).code).toBe(0);
   });
 });

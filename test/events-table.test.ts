@@ -102,7 +102,7 @@ describe('the toll of an event', () => {
     const whole = claim();
     const split = toll([whole, claim({ value: 3, who: 'children', status: 'civilian', partOf: whole.id })]);
     expect(figures(split)).toEqual([12, 12, 12]);
-    expect(split.split).toEqual({ a: 0, b: 0, civilians: 3, unknown: 9 });
+    expect(split.split).toEqual({ a: null, b: null, civilians: 3, unknown: 9 });
   });
 
   test('an addition is no toll, a revision replaces what the source said before', () => {
@@ -138,8 +138,8 @@ describe('the toll of an event', () => {
 
   test('hedges: low ≤ best ≤ high; "up to" has a high alone; a vague word yields to a number', () => {
     expect(figures(toll([claim({ value: 34, low: 34, high: null, qualifier: 'at-least' })]))).toEqual([34, 34, 34]);
-    expect(figures(toll([claim({ value: 700, low: 701, high: null, qualifier: 'more-than' })]))).toEqual([700, 700, 700]);
-    expect(figures(toll([claim({ value: 900, low: null, high: 899, qualifier: 'nearly' })]))).toEqual([900, 900, 900]);
+    expect(figures(toll([claim({ value: 700, low: 701, high: null, qualifier: 'more-than' })]))).toEqual([701, 701, 701]);
+    expect(figures(toll([claim({ value: 900, low: null, high: 899, qualifier: 'nearly' })]))).toEqual([899, 899, 899]);
     expect(figures(toll([claim({ value: null, low: 20, high: 30, qualifier: 'range' })]))).toEqual([20, 20, 30]);
     expect(figures(toll([claim({ value: 40, low: null, high: 40, qualifier: 'up-to' })]))).toEqual([null, null, 40]);
     const dozens = claim({ value: null, low: 24, high: null, qualifier: 'vague', by: 'residents' });

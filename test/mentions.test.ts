@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { hashWord } from '../src/perceptron/hash.ts';
-import { unpack, weightsOf } from '../src/perceptron/perceptron.ts';
+import { unpack, weightOf } from '../src/perceptron/perceptron.ts';
 import { pack, Trainer } from '../src/perceptron/trainer.ts';
 import { article } from './support.ts';
 
@@ -96,9 +96,8 @@ describe('the perceptron', () => {
     const { packed, predict } = pack(trainer, ['blue', 'red'], { minUpdates: 1 });
     expect([predict(yes, 2), predict(no, 2)]).toEqual([1, 0]);
     const model = unpack(packed);
-    const red = weightsOf(model, hashWord('red'));
-    expect(red[1]!).toBeGreaterThan(red[0] ?? 0);
-    expect(weightsOf(model, hashWord('unseen'))).toEqual({});
+    expect(weightOf(model, hashWord('red'), 1)).toBeGreaterThan(weightOf(model, hashWord('red'), 0));
+    expect(weightOf(model, hashWord('unseen'), 1)).toBe(0);
   });
 
   test('refuses damaged weights', () => {

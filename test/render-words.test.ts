@@ -128,7 +128,7 @@ describe('a claim in words', () => {
     ['563 attacks', { figure: '563', measure: 'attacks' }],
     ['3 villages taken', { figure: '3', measure: 'settlements', who: party('villages') }],
     ['no soldiers killed', { figure: 'no', modality: 'negated', who: party('soldiers') }],
-    ['No soldiers killed', { modality: 'negated', who: party('No soldiers') }],
+    ['no soldiers killed', { modality: 'negated', who: party('No soldiers') }],
     ['12 soldiers not killed', { figure: '12', modality: 'negated', who: party('soldiers') }],
     ['none killed', { modality: 'negated' }],
   ])('"%s"', (words, more, text = '') => expect(coreWords(make(more), text)).toBe(words));
@@ -174,6 +174,19 @@ test('a grid pads by the width letters take, and cuts none', () => {
     ),
   ).toEqual(['A           B', '-------------', '停戦        1', 'ceasefire  22']);
   expect(grid([{ head: 'A' }], [['supercalifragilistic']], { ...style, width: 8 }).join('')).toContain('supercalifragilistic'.slice(0, 8));
+});
+
+test('where the columns would cut words, the cells of a row stand one below the other', () => {
+  const style = { width: 20, rule: '-', head: (text: string) => text, faint: (text: string) => text, ruled: true };
+  const columns = [{ head: 'Who' }, { head: 'By' }, { head: 'Line' }];
+  expect(grid(columns, [['intelligence officers', '', '3']], style)).toEqual([
+    '-'.repeat(20),
+    'Who   intelligence',
+    '      officers',
+    'Line  3',
+  ]);
+  // A path is broken all the same.
+  expect(grid(columns, [['one', '/a/very/long/path/of/a/file.txt', '3']], { ...style, width: 40 })[0]).toMatch(/^Who +By +Line/);
 });
 
 test('a grid breaks no line while it has room', () => {

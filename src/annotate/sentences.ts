@@ -1,4 +1,4 @@
-import { closingAbbreviations, joiningAbbreviations, stateAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts';
+import { closingAbbreviations, neverEnding, stateAbbreviations } from '../lexicon/abbreviations.ts';
 import { opensUpper } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { ofWord } from '../model/word.ts';
@@ -6,7 +6,6 @@ import { splitParagraph } from './compromise.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '’’']);
-const bound = new Set<string>([...titleAbbreviations, ...joiningAbbreviations]);
 const mayEnd = new Set<string>([...closingAbbreviations, ...stateAbbreviations]);
 
 /** Words that begin a sentence after "in the U.S." or "at 5 p.m.", and don't go on with a name. */
@@ -23,7 +22,7 @@ const isCapitalised = ofWord((_, text) => opensUpper(text));
 const kindOf = ofWord((norm, text) => {
   if (/^(?:[.?!…]|\.{2,})$/.test(text)) return 'mark';
   const word = norm.slice(0, -1);
-  if (!text.endsWith('.') || bound.has(word)) return 'word';
+  if (!text.endsWith('.') || neverEnding.has(word)) return 'word';
   if (mayEnd.has(word) || word.includes('.')) return 'abbreviation';
   return word.length > 1 ? 'unknown' : 'word';
 });

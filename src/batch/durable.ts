@@ -31,14 +31,14 @@ export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<voi
   for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
 }
 
-/** Makes renames in a folder outlast a power cut. Systems that can't open folders (Windows) do without. */
+/** Makes renames in a folder outlast a power cut where the system can: Windows opens no folders, some drives sync none. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
 
-/** Moves a whole file into place: nobody ever sees half of it, and the move is on the disk when this returns. */
+/** Moves a whole file into place: nobody ever sees half of it. Where the system syncs folders the move outlasts a power cut too. */
 export async function moveTo(from: string, to: string): Promise<void> {
   await writing(to, async () => {
     await rename(from, to);

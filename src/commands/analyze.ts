@@ -6,6 +6,7 @@ import type { Condition, Format } from './choices.ts';
 import { countClaims, countConflicts, type Met } from './conditions.ts';
 import { type Context, complain, EXIT, opener } from './io.ts';
 import { refuseOverwriting } from './overwrite.ts';
+import { refuseParts } from './refuse.ts';
 import { rendererOf } from './renderers.ts';
 import { type ViewFlags, viewOf } from './view.ts';
 
@@ -21,6 +22,7 @@ const WITH_NOTES: ReadonlySet<Format> = new Set(['json', 'markdown', 'html']);
 /** `sitrep [files…]`: reads articles, prints what they claim, and answers with the exit code. */
 export async function analyzeCommand(files: readonly string[], flags: AnalyzeFlags, context: Context): Promise<number> {
   const { io, help } = context;
+  refuseParts(flags, context);
   if (files.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY) {
     help();
     return EXIT.unusable;

@@ -8,6 +8,7 @@ import type { Analysis, Note } from '../model/analysis.ts';
 import { type Context, complain } from './io.ts';
 import { lineOf, worded } from './problems.ts';
 import { readingOptions } from './reading.ts';
+import { refuseOneTitle } from './refuse.ts';
 
 /** Options of every command that reads articles. */
 export interface InputFlags {
@@ -42,12 +43,15 @@ export async function* analyses(
   context: Context,
   tally: Tally,
 ): AsyncGenerator<Analysis> {
+  refuseOneTitle(sources, flags.title, context);
   const options = await readingOptions(flags, context);
   const failed = async (note: Note) => {
     tally.failures.push(worded(note));
     await complain(context.io, lineOf(note));
   };
   for await (const { article, notes } of ingest(sources, ingestOptions(flags, context))) {
+    if (article && flags.title !== undefined && tally.read > 0)
+      context.fail(`--title: ${article.source ?? 'the input'} holds several articles, which can’t have one headline`);
     // A pause in which Ctrl-C and closed pipes are noticed: the analysis itself never waits.
     await new Promise(setImmediate);
     if (!article) {

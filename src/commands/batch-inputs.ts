@@ -22,7 +22,11 @@ export async function batchSources(
 
 async function listText(file: string, { io, fail }: Context): Promise<string> {
   if (file !== '-')
-    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => fail(`${file}: can't be read (${error.code}); check the path`));
+    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+      fail(
+        `--files-from ${file}: ${error.code === 'ENOENT' ? 'no such file; check the path' : `can't be read (${error.code}); it must be a text file`}`,
+      ),
+    );
   const parts: Uint8Array[] = [];
   for await (const part of io.stdin) parts.push(part);
   return Buffer.concat(parts).toString();

@@ -7,6 +7,7 @@ const REMEDY: Readonly<Record<string, string>> = {
   EFBIG: 'files may not grow further here (see ulimit -f)',
   EACCES: 'check the permissions of the folder',
   EPERM: 'check the permissions of the folder',
+  EBUSY: 'something keeps writing this lock; delete it if no batch is at work',
   EROFS: 'the disk is read-only; choose another --out',
 };
 

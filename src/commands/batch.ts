@@ -15,6 +15,7 @@ import { untilInterrupted } from './interrupt.ts';
 import { type Context, complain, EXIT, write } from './io.ts';
 import { lineOf, worded } from './problems.ts';
 import { readingOptions } from './reading.ts';
+import { refuseOneTitle } from './refuse.ts';
 
 export interface BatchFlags extends InputFlags {
   readonly out?: string;
@@ -39,6 +40,7 @@ export async function batchCommand(inputs: readonly string[], flags: BatchFlags,
   const { out } = flags;
   if (out === undefined || out === '') fail('--out is missing; name a folder, or "-" for NDJSON on stdout');
   const sources = await batchSources(inputs, flags.filesFrom, context);
+  refuseOneTitle(sources, flags.title, context);
   const reading = await readingOptions(flags, context);
   const common: StreamOptions = {
     sources,

@@ -17,7 +17,7 @@ export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 export const SCHEMES = ['acled', 'ucdp', 'plover'] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 
-export const CONDITIONS = ['unsourced', 'conflict', 'unverified'] as const;
+export const CONDITIONS = ['unsourced', 'anonymous', 'unverified', 'conflict'] as const;
 /** What `--fail-on` can ask for. */
 export type Condition = (typeof CONDITIONS)[number];
 

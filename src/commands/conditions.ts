@@ -8,9 +8,9 @@ export interface Met {
 }
 
 const OF_CLAIMS: Readonly<Partial<Record<Condition, (claim: Claim) => boolean>>> = {
-  // Nobody answers for it: the reporter's own voice, an unnamed official, "reportedly".
-  unsourced: ({ modality, source }) =>
-    modality === 'actual' && (source.voice === 'reporter' || source.identification === 'anonymous' || source.identification === 'none'),
+  // The reporter's own voice, and "reportedly": no source at all.
+  unsourced: ({ modality, source }) => modality === 'actual' && (source.voice === 'reporter' || source.identification === 'none'),
+  anonymous: ({ modality, source }) => modality === 'actual' && source.voice === 'attributed' && source.identification === 'anonymous',
   unverified: ({ verification }) => verification === 'unverified',
 };
 

@@ -1,3 +1,5 @@
+import { hang } from '../render/wrap.ts';
+
 /** One sentence a command, for its help and the list of commands. */
 export const ABOUT: Readonly<Record<string, string>> = {
   sitrep: 'Reads conflict reporting: who says how many, of whom, where and when, and on whose word.',
@@ -22,6 +24,7 @@ const examples = (...lines: readonly (readonly [string, string])[]): string =>
 const INPUT = `
 Input: files, folders, globs, "-" or a pipe: text, Markdown, HTML, PDF, Word, mail (.eml, mbox), RSS, Atom, JSON Feed, ninjs, NITF,
 NewsML-G2, CSV, NDJSON, and archives of them (.zip, .tar, .gz, .zst, .warc). Text may be UTF-8, UTF-16 or Windows-1252.
+
 NDJSON has one article a line: {"text": "…", "id"?, "title"?, "published"?, "outlet"?, "url"?}.
 What can't be read is one line on stderr, with json also a note of the envelope; the rest is read.
 
@@ -29,19 +32,29 @@ Exit codes: 0 done · 1 a --fail-on condition was met · 2 could not run (bad op
 3 some inputs failed, the rest is printed · 130 interrupted. Where both 1 and 3 apply it is 3.
 `;
 
-/** What stands below the options. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
+const CONDITION_WORDS = `
+Conditions of --fail-on: unsourced, a claim without any source (the reporter’s own voice, "reportedly"); anonymous, one whose source is
+not to be known ("an official who asked not to be named"); unverified, one that the text itself calls so; conflict, two claims that
+contradict each other. The first two do not count what is negated, planned or background.
+`;
+
+const PARTS_WORDS = `
+csv and table print claims, or the one part that --only names (sitrep report.txt -f csv --only entities).
+`;
+
+/** What stands below the options, as paragraphs: wrapped when it is printed. */
+const BELOW: Readonly<Record<string, string>> = {
   sitrep: `${examples(
     ['sitrep report.txt --published 2024-12-27', 'Read one article; dates such as "on Friday" count from that day.'],
     ['cat *.ndjson | sitrep -f csv -o claims.csv', 'Read articles from a pipe and write one claim a row.'],
-  )}${INPUT}`,
+  )}${PARTS_WORDS}${CONDITION_WORDS}${INPUT}`,
   analyze: `${examples(
     [
       'sitrep analyze reports/ --format ndjson --no-text | jq -c .claims[]',
       'Read all articles of a folder; each is printed as it is finished.',
     ],
     ['sitrep analyze draft.md --fail-on unsourced,unverified', 'Stop a build when a draft claims what nobody answers for.'],
-  )}${INPUT}`,
+  )}${PARTS_WORDS}${CONDITION_WORDS}${INPUT}`,
   batch: `${examples(
     ['sitrep batch archive/ --out analysed/', 'Write NDJSON shards, claims.csv and Parquet tables; the same command goes on after a stop.'],
     ['sitrep batch news.ndjson --out - --no-text | jq -c .claims[]', 'Use all cores and print one article a line, in input order.'],
@@ -78,8 +91,8 @@ ${INPUT}`,
     ['sitrep events reports/ --scheme ucdp -f csv -o events.csv', 'Deadly events of a whole folder in the columns of UCDP GED.'],
     ['sitrep events --codebook --scheme acled', 'What each column means, and where it departs from ACLED.'],
   )}
-Printed is what the article says has happened, as one event. Unknown is an empty cell, also for fatalities: never 0. Figures of
-different sources are never added.
+Printed is what the article says has happened, as one event. Unknown is an empty cell, also for fatalities: never 0. A 0 among the
+deaths_… of UCDP says that the others make up all of best. Figures of different sources are never added.
 ${INPUT}`,
   explain: `${examples(
     ['sitrep explain report.txt', 'List the claims of an article with their ids.'],
@@ -106,3 +119,20 @@ To read with it: sitrep report.txt --lexicon mine.yaml. Its names win over the b
     ['sitrep completion fish > ~/.config/fish/completions/sitrep.fish', 'For fish.'],
   )}`,
 };
+
+/** What stands below the options of a command, at most so wide; calls are never broken, so that they can be copied. */
+export function below(command: string, width: number): string {
+  const out: string[] = [];
+  const lines = BELOW[command]!.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const [, indent = ''] = /^( *)/.exec(lines[i]!)!;
+    if (lines[i]!.startsWith('  $') || lines[i] === '' || lines[i] === 'Examples:') {
+      out.push(lines[i]!);
+      continue;
+    }
+    let words = lines[i]!.trim();
+    while (indent === '' && lines[i + 1] !== undefined && lines[i + 1] !== '') words += ` ${lines[++i]}`;
+    out.push(...hang(indent, words, width));
+  }
+  return out.join('\n');
+}

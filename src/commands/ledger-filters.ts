@@ -26,6 +26,7 @@ export function chosen(
 ): (groups: readonly ClaimGroup[], analyses: readonly Analysis[]) => ClaimGroup[] {
   const from = since === undefined ? null : (parseDay(since) ?? fail(`--since ${since}: no such day; write it as 2024-12-27`));
   const to = until === undefined ? null : (parseDay(until) ?? fail(`--until ${until}: no such day; write it as 2024-12-27`));
+  if (from !== null && to !== null && from > to) fail(`--since ${since} is after --until ${until}: no day is in between; swap them`);
   return (groups, analyses) => {
     const claims = (place ?? who ?? source) ? claimsByRef(analyses) : new Map();
     const has = (group: ClaimGroup, wanted: string | undefined, words: (ref: string) => readonly (string | null | undefined)[]) =>

@@ -7,6 +7,7 @@ import { type Context, EXIT, write } from './io.ts';
 export async function lexiconCommand([action, file]: readonly string[], _: unknown, context: Context): Promise<number> {
   const { io, fail } = context;
   if (action === 'example') {
+    if (file !== undefined) fail(`lexicon example: takes no file; to write one: sitrep lexicon example > ${file}`);
     await write(io.stdout, (await import('../lexicon/user-example.ts')).exampleLexicon);
     return EXIT.done;
   }

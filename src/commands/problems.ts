@@ -16,7 +16,7 @@ const REMEDY: Readonly<Record<string, string>> = {
   picture: 'give the text; pictures are not read',
   XML: 'XML is read as NITF, NewsML-G2, RSS and Atom; for others use --input-format, or save the article as plain text',
   HTML: 'save the article as plain text or Markdown',
-  binary: 'give plain text, Markdown or NDJSON',
+  binary: 'read are text, Markdown, HTML, PDF, Word, mail, feeds, news XML, CSV, JSON, and archives of them',
 };
 
 /** What helps where a file was understood and holds no article. */

@@ -17,7 +17,7 @@ import {
   SOURCE_FORMATS,
 } from './choices.ts';
 import { fileOptions, filesFrom } from './file-options.ts';
-import { ABOUT, EXAMPLES } from './help.ts';
+import { ABOUT, below } from './help.ts';
 import type { Context, Io } from './io.ts';
 
 /** An action, loaded when its command runs, so that `--help` costs no more than this file. */
@@ -33,7 +33,11 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     .description(ABOUT.sitrep!)
     .version(generator.version, '-V, --version', 'print the version')
     .usage('[options] [files…]\n       sitrep <command> [options]');
-  program.exitOverride().showSuggestionAfterError().helpCommand(false).helpOption('-h, --help', 'print this help');
+  program
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpCommand('help [command]', 'print this help, or that of a command')
+    .helpOption('-h, --help', 'print this help');
   program.configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
@@ -48,11 +52,11 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
       ),
   });
   program.configureHelp({ visibleOptions: (command) => visibleOptions(command, program) });
-  program.addHelpText('after', EXAMPLES.sitrep!);
+  program.addHelpText('after', footer('sitrep', io));
 
   const command = (usage: string, load: () => Promise<Action>, options: readonly Option[], isDefault = false) => {
     const [name, ...operands] = usage.split(' ') as [string, ...string[]];
-    const sub = program.command(name, { isDefault }).description(ABOUT[name]!).addHelpText('after', EXAMPLES[name]!);
+    const sub = program.command(name, { isDefault }).description(ABOUT[name]!).addHelpText('after', footer(name, io));
     for (const operand of operands) sub.argument(operand);
     for (const option of options) sub.addOption(option);
     sub.action(async () => {
@@ -76,7 +80,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     ...inputOptions(),
     ...filterOptions(),
     formatOption(LEDGER_FORMATS, 'summary'),
-    new Option('--no-text', 'leave the article’s text out of json'),
+    new Option('--no-text', 'leave the article’s text out of json and html; findings keep the words they rest on'),
     outputFile(),
     ...lookOptions(),
   ]);
@@ -119,6 +123,12 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   return program;
 }
 
+/** What stands below the options, as wide as they are. */
+const footer =
+  (name: string, { stdout, stderr }: Io) =>
+  ({ error }: { readonly error: boolean }): string =>
+    below(name, (error ? stderr : stdout).columns ?? 100);
+
 /** `sitrep` alone is `sitrep analyze`, so its help and its completion show those options too. */
 function visibleOptions(command: Command, program: Command): Option[] {
   const help = new Help();
@@ -133,7 +143,7 @@ const inputOptions = (): Option[] => [
     .default('auto'),
   ...fileOptions(),
   new Option('--published <date>', 'publication date, as 2024-12-27: what "on Friday" counts from; wins over the input’s own'),
-  new Option('--title <title>', 'headline; wins over the input’s own'),
+  new Option('--title <title>', 'headline of the one input; wins over its own'),
   new Option('--outlet <name>', 'who published it; wins over the input’s own'),
   new Option('--vague-policy <name>', 'what "dozens" and "several" promise; see sitrep policies')
     .choices(Object.keys(policies))
@@ -145,7 +155,9 @@ const outputOptions = (): Option[] => [
   formatOption(FORMATS, 'summary'),
   ...contentOptions(),
   outputFile(),
-  new Option('--fail-on <conditions>', `exit with 1 when a claim is one of these (${CONDITIONS.join(', ')})`).argParser(listOf(CONDITIONS)),
+  new Option('--fail-on <conditions>', `exit with 1 where one of these is met (${CONDITIONS.join(', ')}); see below`).argParser(
+    listOf(CONDITIONS),
+  ),
 ];
 
 const filterOptions = (): Option[] => [
@@ -167,7 +179,7 @@ const onlyOption = (): Option =>
 
 const contentOptions = (): Option[] => [
   onlyOption(),
-  new Option('--no-text', 'leave the article’s text out of json and ndjson'),
+  new Option('--no-text', 'leave the article’s text out of json, ndjson and html; findings keep the words they rest on'),
   new Option('--offsets <unit>', 'what offsets count: utf16 for JavaScript and Java, codepoint for Python, jq and DuckDB')
     .choices(['utf16', 'codepoint'])
     .default('utf16'),

@@ -7,7 +7,7 @@ const LOAD: Readonly<Record<Format, () => Promise<Renderer>>> = {
   table: async () => (await import('../render/table.ts')).table,
   json: async () => (await import('../render/json.ts')).json,
   ndjson: async () => (await import('../render/ndjson.ts')).ndjson,
-  csv: async () => (await import('../render/csv.ts')).csv,
+  csv: async () => (await import('../render/sections-csv.ts')).sectionCsv,
   markdown: async () => (await import('../render/markdown.ts')).markdown,
   html: async () => (await import('../render/html/index.ts')).htmlPage,
 };

@@ -1,4 +1,5 @@
 import type { Kind } from './formats.ts';
+import { latin1 } from './latin1.ts';
 
 /** Bytes, as Latin-1 letters, that files of a kind begin with. */
 const KINDS: readonly (readonly [string, Kind])[] = [
@@ -37,8 +38,6 @@ export function signatureOf(head: Uint8Array): { readonly kind: Kind } | { reado
   // PDF readers take the mark anywhere in the first 1024 bytes (ISO 32000-1, annex H.3.4.1); text that speaks of it is still text.
   return /^[^\n]{0,80}\r?\n?%PDF-1\.\d[\r\n]/.test(latin1(head.subarray(0, 1024))) ? { kind: 'pdf' } : null;
 }
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** Office documents and e-books are ZIP archives; the names of their first members, 30 bytes behind a mark, tell them. */
 function kindOfZip(head: string): { readonly kind: Kind } | { readonly looks: string } {

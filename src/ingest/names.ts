@@ -36,9 +36,6 @@ const ENDINGS: Readonly<Record<string, Kind>> = table({
   wet: 'warc',
 });
 
-/** Every ending that is read in a folder or an archive. */
-export const READABLE = Object.keys(ENDINGS);
-
 export const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The kind that the ending of a name stands for. */

@@ -136,3 +136,6 @@ export const stateAbbreviations = [
   'wis',
   'wyo',
 ] as const;
+
+/** Abbreviations whose full stop never ends a sentence. */
+export const neverEnding: ReadonlySet<string> = new Set<string>([...titleAbbreviations, ...joiningAbbreviations]);

@@ -410,15 +410,3 @@ export const reportingAdverbs: Readonly<Record<string, Stance>> = table({
   reportedly: 'reports',
   supposedly: 'alleges',
 });
-
-/** Openings that name a source and leave the rest of the sentence as its words. */
-export const sourceOpenings: readonly string[] = [
-  'according to',
-  'in the words of',
-  'as per',
-  'in the view of',
-  'in the opinion of',
-  'in the eyes of',
-  'citing',
-  'per',
-];

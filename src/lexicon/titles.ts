@@ -403,28 +403,6 @@ export const particles: readonly string[] = [
   'ad-din',
   "'t",
 ];
-/** Particles that may open a name: "al-Shabaab" is one word, "Al Thani" two. */
-export const openingParticles: readonly string[] = [
-  'al',
-  'el',
-  'abu',
-  'ibn',
-  'bin',
-  'van',
-  'von',
-  'de',
-  'da',
-  'di',
-  'del',
-  'la',
-  'le',
-  'st.',
-  'ben',
-  'umm',
-  'um',
-  'ould',
-];
-
 /** Offices that tell a person without a name when written with a capital: the last word of the office, lower case. */
 export const offices: readonly string[] =
   'president minister ministers premier secretary governor mayor ambassador chancellor king queen prince sultan emir pope ayatollah sheikh senator congressman commander commissioner envoy spokesman spokeswoman spokesperson speaker prosecutor rapporteur director chairman chairwoman chief admiral general colonel captain sergeant representative undersecretary coordinator inspector superintendent vice-president secretary-general prime-minister minister-designate'.split(

@@ -25,11 +25,13 @@ export const POS = [
   'VERB',
   'X',
 ] as const;
+/** A part of speech. */
 export type Pos = (typeof POS)[number];
 
 /** Inflection of a verb token; `participle` is the past participle, `ing` the present participle or gerund. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
+/** A word, a figure or a mark. */
 export interface Token extends Span {
   /** Index in `Document.tokens`. */
   readonly i: number;
@@ -44,7 +46,9 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
+/** A sentence, or a line without a full stop, by its tokens. */
 export interface Sentence extends Span {
+  /** Index in `Document.sentences`. */
   readonly i: number;
   /** First token, and the one after the last. */
   readonly first: number;
@@ -53,7 +57,9 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
+/** A stretch of text between line breaks; in hard-wrapped text between blank lines. */
 export interface Paragraph extends Span {
+  /** Index in `Document.paragraphs`. */
   readonly i: number;
   /** `headline` stands at the top, `heading` between paragraphs; both are lines without a full stop. */
   readonly kind: 'headline' | 'heading' | 'body';
@@ -106,11 +112,14 @@ export interface VerbGroup {
   readonly perfect: boolean;
 }
 
+/** What `Document.phrases` holds; tokens `[first, after)`. */
 export type Phrase = NounPhrase | VerbGroup;
 
 /** A prepositional phrase as read around a verb: "by rebels", "in Kursk". */
 export interface Oblique {
+  /** Token of the preposition. */
   readonly preposition: number;
+  /** Index of the noun phrase behind it. */
   readonly phrase: number;
 }
 
@@ -126,10 +135,13 @@ export interface Clause {
   readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'participle';
   /** The word that opens the clause: "that", "who", "after". */
   readonly mark: number | null;
+  /** Index of the clause it hangs on; null for a main clause. Index 0 is a clause like any other: compare with null. */
   readonly parent: number | null;
   /** Phrase that stands as subject; for a relative clause its antecedent, for a participle or second verb that of the clause above. */
   readonly subject: number | null;
+  /** The subject is that of another clause. */
   readonly subjectShared: boolean;
+  /** Noun phrases behind the verb without a preposition. */
   readonly objects: readonly number[];
   readonly obliques: readonly Oblique[];
   /** Tokens from the clause's first word to the one after its last. */

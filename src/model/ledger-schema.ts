@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { BASES, MEASURES, MODALITIES, RELATIONS, RESTS, STANDINGS, VERDICTS } from './vocabulary.ts';
 
 const id = z.string().min(1);
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** A calendar day, 2024-12-27. */
+export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const LedgerEntrySchema = z
   .object({

@@ -35,6 +35,9 @@ export function near<T>(items: readonly T[], spansOf?: SpansOf<T>): Near<T> {
   return made as Near<T>;
 }
 
+/** Where an attribution's words stand. One function for all, since `near` keeps its index by the function. */
+export const contentsOf = ({ contents }: { readonly contents: readonly Span[] }): readonly Span[] => contents;
+
 function build<T>(items: readonly T[], spansOf: SpansOf<T> | undefined): Near<T> {
   const blocks: number[][] = [];
   const enter = ({ start, end }: Span, k: number) => {

@@ -9,6 +9,7 @@ export interface Report {
 
 /** The lists of an analysis that `--only` can choose. */
 export const SECTIONS = ['claims', 'attributions', 'entities', 'quantities', 'events', 'times', 'mentions'] as const;
+/** One of these lists. */
 export type Section = (typeof SECTIONS)[number];
 
 /** How to draw: decided once in the command, so that renderers ask nobody anything. */
@@ -22,6 +23,7 @@ export interface View {
   readonly only: readonly Section[] | null;
   /** False leaves `article.text` out of JSON. */
   readonly text: boolean;
+  /** What offsets in JSON count. */
   readonly offsets: 'utf16' | 'codepoint';
   /** Name and version of this program, for the envelope. */
   readonly generator: { readonly name: string; readonly version: string };

@@ -1,6 +1,5 @@
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
-import type { Span } from './span.ts';
 
 /** What a rule yields: a span and its fields. `seal` adds id, words and the rule's name. */
 export type Draft<T extends Finding> = Omit<T, 'id' | 'text' | 'rule' | 'from'> & { readonly from?: readonly string[] };
@@ -28,7 +27,5 @@ export interface Rule<T extends Finding, Earlier = unknown> {
   readonly examples: readonly Example<T>[];
 }
 
+/** A rule of any reading, without what it finds: for lists, examples and `explain`. */
 export type AnyRule = Pick<Rule<never>, 'id' | 'about'> & { readonly examples: readonly Example<never>[] };
-
-/** Where rules overlap the longer span wins, then the one further left, then the rule named first. */
-export const isBetter = (a: Span, b: Span): boolean => a.end - a.start > b.end - b.start;

@@ -1,7 +1,7 @@
 // The output contract `sitrep/1` as zod schemas: `sitrep schema` prints them as JSON Schema 2020-12, and model/analysis.ts reads its
 // types off them. Only the schema command and the tests load this file; the program itself needs the types alone.
 import { z } from 'zod';
-import { ClaimGroupSchema } from './ledger-schema.ts';
+import { ClaimGroupSchema, day } from './ledger-schema.ts';
 import {
   ACLED_TYPES,
   ATTRIBUTION_MODES,
@@ -26,7 +26,6 @@ import {
 
 const offset = z.int().min(0);
 const id = z.string().min(1);
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const span = { start: offset, end: offset, text: z.string() };
 export const SpanSchema = z
   .object(span)

@@ -27,9 +27,11 @@ export type TimeType = (typeof TIME_TYPES)[number];
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'more-than', 'at-most', 'up-to', 'less-than', 'range', 'vague'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** Where the text calls a figure a change. */
 export const TRENDS = ['up', 'down'] as const;
 export type Trend = (typeof TRENDS)[number];
 
+/** Are the words quoted: all, none, some? After PolNeAR. */
 export const ATTRIBUTION_MODES = ['direct', 'indirect', 'mixed'] as const;
 export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
 
@@ -55,6 +57,7 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** What kind of body or person speaks. */
 export const SOURCE_KINDS = [
   'government',
   'military',
@@ -75,6 +78,7 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** How a source is named: by name, by role ("a spokesman"), as many ("residents"), as one who is not to be known, not at all. */
 export const IDENTIFICATIONS = ['named', 'role', 'collective', 'anonymous', 'none'] as const;
 export type Identification = (typeof IDENTIFICATIONS)[number];
 
@@ -129,6 +133,7 @@ export const ACLED_TYPES = [
 ] as const;
 export type AcledType = (typeof ACLED_TYPES)[number];
 
+/** Did it happen? `historical` is background that the report is not about. */
 export const MODALITIES = ['actual', 'negated', 'planned', 'hypothetical', 'habitual', 'historical'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
@@ -160,18 +165,23 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Of those counted: fighters, soldiers and police on duty, or civilians, women and children among them. */
 export const STATUSES = ['combatant', 'civilian', 'mixed', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What stretch a figure covers: one event, a bounded window, a running total, or an addition to one or a new state of one. */
 export const BASES = ['incident', 'period', 'cumulative', 'increment', 'revision', 'unstated'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** How the source stands to those it counts or blames. */
 export const RELATIONS = ['self', 'adversary', 'ally', 'third-party', 'unknown'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** What the text itself says of the proof. */
 export const VERIFICATIONS = ['verified', 'unverified', 'denied', 'disputed', 'none-stated'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
+/** What a group of claims comes to: one voice, the same figure, figures that can all be true, that can not, or were replaced. */
 export const VERDICTS = ['single', 'agree', 'overlap', 'conflict', 'superseded'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -183,8 +193,9 @@ export type Standing = (typeof STANDINGS)[number];
 export const RESTS = ['one-source', 'anonymous', 'own-word', 'unverified', 'denied'] as const;
 export type Rest = (typeof RESTS)[number];
 
+/** How exactly a place is known, finest first: itself, its second-level division, its first-level division, its country. */
 export const PRECISIONS = ['exact', 'admin2', 'admin1', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** How much a note matters; an `error` cost an article. */
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
-export type Severity = (typeof SEVERITIES)[number];

@@ -95,11 +95,3 @@ export function weightOf(model: Model, key: number, label: number): number {
   for (let v = begin(where); v < end(where); v += 2) if (model.votes[v] === label) return model.votes[v + 1]!;
   return 0;
 }
-
-/** The weights of one feature by label; labels it says nothing of are left out. For explanations. */
-export function weightsOf(model: Model, key: number): Readonly<Record<number, number>> {
-  const out: Record<number, number> = {};
-  const where = find(model, key);
-  for (let v = begin(where); v < end(where); v += 2) out[model.votes[v]!] = model.votes[v + 1]!;
-  return out;
-}

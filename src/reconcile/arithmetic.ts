@@ -1,4 +1,5 @@
 import type { Note } from '../model/analysis.ts';
+import { isNone } from './bounds.ts';
 import { gather } from './gather.ts';
 import type { Replacements } from './replaced.ts';
 import type { Statement } from './statement.ts';
@@ -22,7 +23,8 @@ function partsAndWholes(all: readonly Statement[]): Note[] {
     ({ whole }) => whole!,
   )) {
     const whole = byRef.get(ref);
-    if (!whole?.bounds || whole.point === null) continue;
+    // Nobody is part of a stated none.
+    if (!whole?.bounds || whole.point === null || isNone(whole.claim)) continue;
     const counted = parts.filter((part) => exact(part) && part.claim.measure === whole.claim.measure);
     const sum = counted.reduce((n, { point }) => n + point!, 0);
     const args = { whole: ref, parts: counted.map((part) => part.ref).join(' '), sum, total: whole.point };

@@ -1,6 +1,7 @@
 import type { Analysis, Claim } from '../model/analysis.ts';
 import type { Measure } from '../model/vocabulary.ts';
 import { intervalWords } from './days.ts';
+import { inside } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import type { Known } from './speakers.ts';
 import { basisWords, measureWords, unnamedCounted } from './wording.ts';
@@ -48,18 +49,32 @@ const ofWords = ({ who }: Claim, text: string): string | null =>
       .trim()) ??
   null;
 
+/** Nouns that say themselves what happened: nobody writes "five bodies killed". */
+const SAYS_IT: Readonly<Partial<Record<Measure, RegExp>>> = {
+  killed: /\b(?:bod(?:y|ies)|corpses?|deaths?|dead|fatalit(?:y|ies)|remains)(?:\s+of\b.*)?$/i,
+  wounded: /\b(?:injur(?:y|ies)|wounds?|injured|wounded)(?:\s+of\b.*)?$/i,
+  'killed-or-wounded': /\bcasualt(?:y|ies)(?:\s+of\b.*)?$/i,
+};
+
+/** Figure and people: "nearly 3,000 North Korean soldiers", "three of its soldiers". Null where the text has neither. */
+export function countedWords(claim: Claim, text: string): string | null {
+  const figure = figureWords(claim);
+  const who = claim.who ? inside(claim.who.text) : (unnamedCounted[claim.measure] ?? null);
+  // A named person counts as one, but nobody writes "1 John Kirby".
+  return figure === null || (claim.figure === null && claim.value === 1 && who)
+    ? who
+    : [sentenceInner(figure), ofWords(claim, text), who].filter(Boolean).join(' ');
+}
+
 /** Figure, people and what happened to them: "nearly 3,000 North Korean soldiers killed or wounded", "12 wounded", "none killed". */
 export function coreWords(claim: Claim, text: string): string {
-  const figure = figureWords(claim);
-  const who = claim.who?.text ?? unnamedCounted[claim.measure] ?? null;
-  // A named person counts as one, but nobody writes "1 John Kirby".
-  const counted =
-    figure === null || (claim.figure === null && claim.value === 1 && who)
-      ? who
-      : [sentenceInner(figure), ofWords(claim, text), who].filter(Boolean).join(' ');
-  const happened = HAPPENED[claim.measure] ?? measureWords[claim.measure];
+  const counted = countedWords(claim, text);
+  const { measure } = claim;
+  const happened = counted !== null && SAYS_IT[measure]?.test(counted) ? '' : (HAPPENED[measure] ?? measureWords[measure]);
   if (claim.modality === 'negated')
-    return NONE.test(counted ?? 'no') ? `${counted ?? 'none'} ${happened}`.trim() : `${counted} not ${happened || 'made'}`;
+    return NONE.test(counted ?? 'no')
+      ? `${counted ?? 'none'} ${happened}`.trim()
+      : `${counted} not ${happened || (measure === 'attacks' ? 'made' : measureWords[measure])}`;
   return [counted, happened].filter(Boolean).join(' ');
 }
 
@@ -93,5 +108,7 @@ export function whenWords({ when }: Claim, marks: Marks): string {
 export function doerWords({ by }: Claim, { entities }: Known): string | null {
   if (!by) return null;
   const entity = by.entity === null ? undefined : entities.get(by.entity);
-  return entity?.type === 'nationality' && by.text !== entity.name && !by.text.includes(' ') ? entity.name : by.text;
+  if (entity?.type === 'nationality' && by.text !== entity.name && !by.text.includes(' ')) return entity.name;
+  // "The Hague" is a name with its article.
+  return entity?.name.startsWith(by.text) ? by.text : inside(by.text);
 }

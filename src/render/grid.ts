@@ -54,6 +54,7 @@ const CHUNK = 50;
  * long words.
  */
 export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[], style: GridStyle): string[] {
+  if (columns.length > 1 && !fits(columns, rows, style.width)) return stacked(columns, rows, style);
   const widths = widthsFor(columns, rows, style.width - GAP * (columns.length - 1));
   const heads = columns.map(({ head }, i) => draw([{ text: head, paint: style.head }], widths[i]!));
   const drawn = rows.map((row) => row.map((cell, i) => draw(cell, widths[i]!)));
@@ -65,6 +66,33 @@ export function grid(columns: readonly Column[], rows: readonly (readonly Cell[]
     out.push(...linesOf(drawn.slice(i, i + CHUNK), columns, widths, style.rule, ruled));
   }
   return out.map((line) => (line === full ? style.faint(line) : line.trimEnd()));
+}
+
+/** Words longer than this (paths, addresses) are broken; for shorter ones there is room or the table is stacked. */
+const LONG = 20;
+
+/** Is there a column for the longest word of each? */
+function fits(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): boolean {
+  const longest = columns.map(({ head }, i) =>
+    most([{ text: head }, ...rows.flatMap((row) => partsOf(row[i]!))].map(({ text, indent = 0 }: Part) => longestWord(text) + indent)),
+  );
+  return longest.reduce((sum, n) => sum + Math.min(n, LONG), GAP * (columns.length - 1)) <= width;
+}
+
+/** Where columns would cut words in two: the cells of a row one below the other, each behind its heading, empty ones left out. */
+function stacked(columns: readonly Column[], rows: readonly (readonly Cell[])[], { width, rule, head, faint }: GridStyle): string[] {
+  const side = most(columns.map((column) => widthOf(column.head))) + GAP;
+  const heading = (i: number) => head(columns[i]!.head) + ' '.repeat(side - widthOf(columns[i]!.head));
+  return rows.flatMap((row) => [
+    faint(rule.repeat(width)),
+    ...row.flatMap((cell, i) =>
+      partsOf(cell).every(({ text }) => text === '')
+        ? []
+        : draw(cell, width - side)
+            .split('\n')
+            .map((line, k) => (k === 0 ? heading(i) : ' '.repeat(side)) + line),
+    ),
+  ]);
 }
 
 function linesOf(rows: readonly string[][], columns: readonly Column[], colWidths: number[], rule: string, ruled: boolean): string[] {
@@ -90,12 +118,14 @@ function draw(cell: Cell, width: number): string {
 /** Not Math.max(...list): a long table has more cells than a call can have arguments. */
 const most = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), 1);
 
+const longestWord = (text: string): number => most(text.split(' ').map(widthOf));
+
 /** Widths that fill the room at most: every column gets its longest word where that is possible; the rest goes where most lines are broken. */
 function widthsFor(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
   const parts = columns.map(({ head }, i): readonly Part[] => [{ text: head }, ...rows.flatMap((row) => partsOf(row[i]!))]);
   const sizes = parts.map((list) => list.map(({ text, indent = 0 }) => widthOf(text) + indent));
   const natural = sizes.map(most);
-  const widths = parts.map((list) => most(list.map(({ text, indent = 0 }) => most(text.split(' ').map(widthOf)) + indent)));
+  const widths = parts.map((list) => most(list.map(({ text, indent = 0 }) => longestWord(text) + indent)));
   const total = () => widths.reduce((a, b) => a + b, 0);
   while (total() > room && most(widths) > 1) widths[widths.indexOf(most(widths))]!--;
   const brokenLines = (i: number) => sizes[i]!.reduce((n, size) => n + Math.ceil(Math.max(size, 1) / widths[i]!) - 1, 0);

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/analysis.ts';
 import type { Measure } from '../model/vocabulary.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
-import { nearness } from './claim-words.ts';
+import { countedWords, nearness } from './claim-words.ts';
 import { intervalWords } from './days.ts';
 import { saying } from './speakers.ts';
 import { basisWords } from './wording.ts';
@@ -76,13 +76,17 @@ export function happened(
 /** What can be left out goes first: day, doer, parts, place. Figure, hedge, basis, doubt and speaker never go. */
 function sentence(group: readonly ClaimRow[], all: readonly ClaimRow[], context: RowContext, width: number): string[] {
   const { claim, by, modality, uncounted } = group[0]!;
+  // "Nobody wounded" says itself that it is negated.
+  const meant = claim.modality === 'negated' ? null : modality;
   const doubt = [uncounted ? 'no figure given' : null, basisOf(claim), doubtOf(group[0]!, context)].filter((x) => x !== null);
   const end = `${doubt.length > 0 ? ` (${doubt.join(', ')})` : ''}, ${saying(claim, context.of)}`;
   const days = intervalWords(claim.when.from, claim.when.to, context.marks.to);
   const near = claim.place && nearness(claim.place, context.analysis.article.text);
   const where = claim.place ? `${near ? ` ${near}` : ','} ${claim.place.text}` : '';
   const start = (withParts: boolean) =>
-    capital(`${modality ? `${modality}: ` : ''}${joined(group.map((row) => (withParts ? row.core + including(row, all) : row.core)))}`);
+    capital(
+      `${meant ? `${meant}: ` : ''}${joined(group.map((row) => (withParts ? row.core + including(row, all, context.analysis) : row.core)))}`,
+    );
   const doer = by ? ` by ${by}` : '';
   const forms = [
     `${start(true)}${doer}${where}${days ? `, ${days}` : ''}`,
@@ -105,8 +109,8 @@ const joined = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items[0]!;
 
 /** Parts of a claim behind it: " (including three children)". */
-function including({ claim }: ClaimRow, all: readonly ClaimRow[]): string {
-  const parts = all.filter((row) => row.claim.partOf === claim.id).map(({ figure, who }) => [figure, who].filter(Boolean).join(' '));
+function including({ claim }: ClaimRow, all: readonly ClaimRow[], { article }: RowContext['analysis']): string {
+  const parts = all.filter((row) => row.claim.partOf === claim.id).flatMap((row) => countedWords(row.claim, article.text) ?? []);
   return parts.length > 0 ? ` (including ${joined(parts)})` : '';
 }
 

@@ -3,7 +3,7 @@ import { dayWords } from './days.ts';
 import { movesOf } from './ledger-moves.ts';
 import { byAttention, type LedgerGroup, type LedgerRenderer, ledgerGroups } from './ledger-view.ts';
 import { estimateWords, groupTitle, restWords, sumWords, verdictWords } from './ledger-words.ts';
-import { escaped } from './markdown.ts';
+import { escaped, row } from './markdown.ts';
 import { marksFor } from './marks.ts';
 
 const marks = marksFor(true);
@@ -16,8 +16,6 @@ export const ledgerMarkdown: LedgerRenderer = (report) => {
   if (sums.length > 0) parts.push('## Sums', sums.map((words) => `- ${escaped(words)}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 };
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function section(of: LedgerGroup): string[] {
   const { group, lines } = of;

@@ -35,7 +35,8 @@ export const escaped = (text: string): string =>
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A row of a table; its cells are escaped already. */
+export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');

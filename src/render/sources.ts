@@ -1,5 +1,4 @@
 import type { Analysis, OutAttribution } from '../model/analysis.ts';
-import type { Stance } from '../model/vocabulary.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
 import { gather } from './gather.ts';
 import { restsAlone } from './source-list/alone.ts';
@@ -24,7 +23,8 @@ export interface SourceBlock {
   readonly kind: string;
   /** Anonymous, or nobody at all. */
   readonly doubtful: boolean;
-  readonly stances: readonly (readonly [stance: Stance, count: number])[];
+  /** The stances as verbs that agree with the name. */
+  readonly stances: readonly (readonly [verb: string, count: number])[];
   readonly sayings: readonly Saying[];
   /** Numbers of the claims that rest on it. */
   readonly claims: readonly number[];
@@ -69,7 +69,7 @@ function blockOf(
     role: entity?.role ?? null,
     kind: `${kindWords[first.sourceKind]}, ${identificationWords[first.identification]}`,
     doubtful: first.identification === 'anonymous' || first.identification === 'none',
-    stances: [...gather(group, ({ stance }) => stance)].map(([stance, those]) => [stance as Stance, those.length] as const),
+    stances: [...gather(group, ({ stance }) => stance)].map(([, those]) => [stanceVerb(those[0]!), those.length] as const),
     sayings: group.map((a) => sayingOf(a, context)),
     claims: rows.map(({ n }) => n),
     alone: rows.filter(({ claim }) => alone.has(claim.id)).map(({ n }) => n),

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, OutAttribution } from '../model/analysis.ts';
+import { inside, isSeveral } from './grammar.ts';
 import { stanceWords } from './wording.ts';
 
 /** Things of one analysis by id. */
@@ -27,11 +28,10 @@ export const carriers = (attribution: OutAttribution | undefined, { attributions
 
 /** The stance as a verb that agrees with its source: "the ministry says", "residents say". */
 export function stanceVerb(attribution: OutAttribution): string {
+  const { name, sources, stance, why } = attribution;
   const several =
-    (attribution.identification === 'collective' && attribution.name === null) ||
-    attribution.sources.length > 1 ||
-    attribution.why?.source === 'joint-source';
-  return stanceWords[attribution.stance][several ? 1 : 0];
+    (name === null && (sources.length > 1 || why?.source === 'joint-source')) || isSeveral(sourceName(attribution), name !== null);
+  return stanceWords[stance][several ? 1 : 0];
 }
 
 /** Who a claim rests on, in a few words: a name, "reporter" for the text's own voice, or that no source is named. */
@@ -47,5 +47,5 @@ export function saying(claim: Claim, of: Known): string {
   const name = claimSource(claim, of);
   if (!attribution || name === NOBODY) return attribution?.cue ? `“${attribution.cue.text}”, ${NOBODY}` : NOBODY;
   const via = carriers(attribution, of);
-  return `${name} ${stanceVerb(attribution)}${via.length > 0 ? `, via ${via.join(', ')}` : ''}`;
+  return `${inside(name)} ${stanceVerb(attribution)}${via.length > 0 ? `, via ${via.join(', ')}` : ''}`;
 }

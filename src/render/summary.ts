@@ -3,7 +3,7 @@ import { claimGrid } from './claim-grid.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { cleanReport } from './clean.ts';
 import { type Content, contentOf, totals } from './content.ts';
-import type { Listing } from './listings.ts';
+import { type Listing, listingColumns } from './listings.ts';
 import type { Question } from './open-questions.ts';
 import { type Pen, penFor } from './pen.ts';
 import { inBrackets, type Named } from './people.ts';
@@ -88,8 +88,7 @@ function claimLines(rows: readonly ClaimRow[], pen: Pen): string[] {
 
 function listingLines({ heads, rows }: Listing, pen: Pen): string[] {
   if (rows.length === 0) return ['None found.'];
-  const columns = heads.map((head) => ({ head, ...(head === 'Line' && { align: 'right' as const }) }));
-  return pen.grid(columns, rows);
+  return pen.grid(listingColumns(heads), rows);
 }
 
 const hanging = (text: string, width: number): string[] => wrap(text, width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));

@@ -26,7 +26,7 @@ export function resolve(doc: Document, findings: Findings, { gazetteer, lexicon 
   const times = resolveTimes(doc, findings.times, reference.day);
   const speakers = resolveSpeakers(doc, findings.attributions, findings.mentions, entities);
   const sites = sitesBySentence(doc, findings.mentions);
-  const { claims, notes } = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, sites });
+  const claims = readClaims(doc, { findings, times, entities, speakers, reference: reference.day, sites });
   const events = resolveEvents(doc, findings, times, sites);
   const located = locate(doc, findings.mentions, entities, { gazetteer, places: lexicon?.places ?? [] });
   const { article } = doc;
@@ -76,7 +76,7 @@ export function resolve(doc: Document, findings: Findings, { gazetteer, lexicon 
     attributions: findings.attributions.map((a) => outAttribution(a, speakers, entities)),
     events,
     claims,
-    notes: [...notesOf(doc, findings, times), ...notes, ...placeNotes(doc, findings.mentions, entities.list, located)],
+    notes: [...notesOf(doc, findings, times), ...placeNotes(doc, findings.mentions, entities.list, located)],
     beaten: findings.beaten,
   };
 }

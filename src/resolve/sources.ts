@@ -161,7 +161,3 @@ export const isState = (mention: Mention): boolean =>
   mention.type === 'place' &&
   mention.form === 'name' &&
   (capitals.has(mention.canonical ?? mention.text) || states.has(mention.canonical ?? mention.text));
-
-/** Is this place the capital or the state itself, so that it can speak for its government? */
-export const speaksForState = (entity: Entity): boolean =>
-  entity.type === 'place' && (capitals.has(entity.name) || states.has(entity.name));

@@ -2,7 +2,7 @@ import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
 import { clausesIn, type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
-import { near } from '../model/near.ts';
+import { contentsOf, near } from '../model/near.ts';
 import { contains, type TextSpan } from '../model/span.ts';
 import type { MentionType } from '../model/vocabulary.ts';
 import type { Entities } from './entities.ts';
@@ -248,5 +248,3 @@ function roleHolder(memory: Memory, entities: Entities, head: string, known: (id
   const fits = memory.persons.findLast((p) => entities.byId.get(p.entity)!.role?.toLowerCase().includes(head));
   return fits ? known(fits.entity) : null;
 }
-
-const contentsOf = (a: Attribution) => a.contents;

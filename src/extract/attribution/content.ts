@@ -60,7 +60,7 @@ function bare(doc: Document, cue: Cue): Reported | null {
     : null;
 }
 
-/** What comes before a closing cue: the sentence from its beginning, a leading "But" included, another attribution's words left out. */
+/** What comes before a closing cue: the sentence from its beginning, a leading "But" included; behind a semicolon only what follows it. */
 function contentStart(doc: Document, cue: Cue, comma: number): number {
   const { first } = doc.sentences[cue.clause.sentence]!;
   for (let i = comma - 1; i > first; i--) if (doc.tokens[i]!.text === ';') return i + 1;
@@ -137,7 +137,6 @@ export function after(doc: Document, cue: Cue): Reported | null {
       if (!object || !toFigure(doc, cue, object)) return null;
       from = cue.range.after;
     } else if ((particle || takes('n')) && object && !isTime(tokens, object) && (free || particle)) {
-      if (frames.includes('N') === false && only && !particle) return null;
       from = cue.range.after;
       attitude = true;
     } else if (particle && next.pos === 'VERB' && /ing$/.test(next.norm)) {

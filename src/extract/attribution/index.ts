@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../lexicon/reporting.ts';
 import type { Document } from '../../model/document.ts';
 import type { Attribution, Beaten } from '../../model/finding.ts';
-import { near } from '../../model/near.ts';
+import { contentsOf, near } from '../../model/near.ts';
 import type { Rule } from '../../model/rule.ts';
 import { contains } from '../../model/span.ts';
 import { keepLongest, seal } from '../seal.ts';
@@ -36,8 +36,6 @@ export function readAttributions(doc: Document, beaten: Beaten[], verbs?: Readon
   }
   return chain(keepLongest(seal(doc, attributionRules, { reports, cues }, 'a'), beaten));
 }
-
-const contentsOf = (a: Attribution) => a.contents;
 
 /** Links each attribution to those whose content holds its cue, nearest first: "Yonhap cited the agency as confirming …". */
 function chain(all: readonly Attribution[]): Attribution[] {

@@ -1,10 +1,9 @@
 import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
+import { singularOf } from '../../lexicon/singular.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { singular } from '../../model/noun.ts';
 import { ofWord } from '../../model/word.ts';
-
-const singularOf = ofWord((norm) => singular(norm, irregularPlurals));
 
 /** A row of the lexicon with its key. */
 export interface Entry {

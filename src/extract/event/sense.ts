@@ -1,5 +1,5 @@
 import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
-import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
+import { irregularPlurals, people } from '../../lexicon/people.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { opensTitle } from '../../model/letters.ts';
@@ -92,8 +92,6 @@ export function takesPeople(doc: Document, clause: Clause, verb: VerbGroup): boo
   const phrase = who === null ? null : (doc.phrases[who] as NounPhrase);
   return phrase !== null && people.has(singular(doc.tokens[phrase.head]!.norm, irregularPlurals));
 }
-
-const people = new Set([...combatants, ...civilians, ...persons]);
 
 const HARM =
   /\b(?:kill\w*|wound\w*|injur\w*|dead|deaths?|died|casualt\w+|blasts?|bomb\w*|gunm[ae]n|fire[ds]?|shots?|shell\w*|rockets?|missiles?|drones?|mines?|grenades?|devices?|explosives?|rocked|ripped|outside|near)\b/;

@@ -1,4 +1,4 @@
-import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
+import { irregularPlurals, people } from '../../lexicon/people.ts';
 import { currencyWords, measureUnits, timeUnits } from '../../lexicon/units.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
@@ -6,7 +6,6 @@ import { singular } from '../../model/noun.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { compoundUnit } from './measure.ts';
 
-const people = new Set([...combatants, ...civilians, ...persons]);
 const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'detained', 'displaced', 'hurt', 'sick']);
 const EMPTY = new Set(['more', 'others', 'other', 'additional', 'further', 'another', 'such']);
 

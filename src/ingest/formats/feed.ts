@@ -5,6 +5,7 @@ import { withoutDoctype } from '../doctype.ts';
 import { type Draft, failure, type ReadOptions, type Source, trusting } from '../source.ts';
 import { looksLikeHtml, textOfHtml } from './html-text.ts';
 import { readText } from './plain.ts';
+import { said } from './said.ts';
 
 /** RSS, Atom, RDF or JSON Feed: one article an item, its full content where the feed has it, else its summary. */
 export async function* readFeed(source: Source, options: ReadOptions): AsyncGenerator<Draft> {
@@ -68,7 +69,6 @@ async function articleOf(entry: Loose) {
 const isObject = (value: unknown): value is Loose => value !== null && typeof value === 'object' && !Array.isArray(value);
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const listOf = (value: unknown): readonly Loose[] => arrayOf(value).filter(isObject);
-const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 const words = (value: unknown): string | null => said(isObject(value) ? value.value : value);
 
 /** The day that stands in the feed, in the time zone of its writer. */

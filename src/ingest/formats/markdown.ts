@@ -3,6 +3,7 @@ import type { Note } from '../../model/analysis.ts';
 import type { ArticleInput } from '../article.ts';
 import { parseDay } from '../day.ts';
 import { type Draft, failure, type ReadOptions, type Source, warning } from '../source.ts';
+import { blankMarks } from './markdown-marks.ts';
 import { readText } from './plain.ts';
 
 /** The first line of a front matter, its YAML, and the line that closes it. */
@@ -10,7 +11,7 @@ const FRONT = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Markdown with or without YAML front matter. `title`, `published` or `date`, `outlet` or `publisher` or `source`, `id`, `url`, `byline` or
- * `author` and `language` are read from it; the text is what stands behind it, markup left as it is.
+ * `author` and `language` are read from it; the text is what stands behind it, with blanks for the marks of Markdown.
  */
 export async function* readMarkdown(source: Source, options: ReadOptions): AsyncGenerator<Draft> {
   const read = await readText(source, options);
@@ -19,7 +20,7 @@ export async function* readMarkdown(source: Source, options: ReadOptions): Async
     return;
   }
   const front = read.text.startsWith('---') ? FRONT.exec(read.text) : null;
-  const text = front ? read.text.slice(front[0].length) : read.text;
+  const text = blankMarks(front ? read.text.slice(front[0].length) : read.text);
   if (text.trim() === '') {
     yield failure('empty-input', { file: source.name });
     return;

@@ -1,3 +1,4 @@
+import { latin1 } from '../latin1.ts';
 import { readLines } from '../lines.ts';
 import { type Draft, failure, Problem, type ReadOptions, type Source } from '../source.ts';
 import { articleOfMail } from './mail.ts';
@@ -40,5 +41,4 @@ export async function* readMbox(source: Source, { maxBytes }: ReadOptions): Asyn
   else yield failure('corrupt', { file, what: 'mailbox', reason: 'no line begins with "From "' });
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 const startsWith = (line: Uint8Array, words: string): boolean => latin1(line.subarray(0, words.length)) === words;

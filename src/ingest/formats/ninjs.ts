@@ -3,10 +3,10 @@ import { writtenDay } from '../day.ts';
 import type { Place } from '../record.ts';
 import { type Draft, failure } from '../source.ts';
 import { textOfHtml } from './html-text.ts';
+import { said } from './said.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
-const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 const items = (value: unknown): readonly Item[] =>
   Array.isArray(value) ? value.filter((one): one is Item => one !== null && typeof one === 'object') : [];
 

@@ -1,7 +1,7 @@
 import { eventNouns } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
 import type { Analysis, Claim, OutEvent } from '../../model/analysis.ts';
-import { near } from '../../model/near.ts';
+import { contentsOf, near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import type { Span } from '../../model/span.ts';
 import { ACLED_TYPES } from '../../model/vocabulary.ts';
@@ -178,4 +178,3 @@ function modalityOf(event: OutEvent, claims: readonly Claim[], { attributions }:
 }
 
 const evidenceOf = ({ evidence }: Claim): readonly Span[] => evidence;
-export const contentsOf = ({ contents }: Analysis['attributions'][number]): readonly Span[] => contents;

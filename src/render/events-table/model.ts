@@ -41,8 +41,16 @@ export interface Toll {
   readonly stated: readonly string[];
   /** Who gives figures. */
   readonly speakers: readonly string[];
-  /** `best` by whose people they were; the four add up to it. Null without a best figure. */
-  readonly split: { readonly a: number; readonly b: number; readonly civilians: number; readonly unknown: number } | null;
+  /**
+   * `best` by whose people they were; the four add up to it. Null without a best figure. Where some are unknown a side without a figure is
+   * null, for they may have been its own; 0 says that the others make up all of it.
+   */
+  readonly split: {
+    readonly a: number | null;
+    readonly b: number | null;
+    readonly civilians: number | null;
+    readonly unknown: number;
+  } | null;
 }
 
 /** Triggers that tell of one thing, with the claims about it. */

@@ -2,6 +2,7 @@ import { countries } from '../../lexicon/countries.ts';
 import type { Analysis, Entity } from '../../model/analysis.ts';
 import { near } from '../../model/near.ts';
 import { contains, type TextSpan } from '../../model/span.ts';
+import { PRECISIONS } from '../../model/vocabulary.ts';
 import { nearness } from '../claim-words.ts';
 import type { Incident, Where } from './model.ts';
 import { countryName } from './parties.ts';
@@ -15,8 +16,6 @@ const PART = /^(?:(?:north|south|east|west|central|northern|southern|eastern|wes
 
 /** "northern Mozambique": a part of a country, wider than a province. */
 const isPartOfCountry = (words: string): boolean => PART.test(words) && isCountry(words.replace(PART, ''));
-
-const FINE = ['exact', 'admin2', 'admin1', 'country'] as const;
 
 /** The place that a span names: itself, or the one in "a house in Baalbek". Undefined where none is known. */
 export function placeNamesOf(analysis: Analysis): (span: TextSpan) => Entity | undefined {
@@ -47,7 +46,15 @@ function whereOf({ events, claims }: Incident, text: string, entityOf: (span: Te
   const wide = (span: TextSpan) => isCountry(entityOf(span)?.name ?? span.text);
   const fineness = (span: TextSpan) => {
     const precision = entityOf(span)?.place?.precision ?? null;
-    return !isNamed(span) ? 10 : wide(span) ? 9 : isPartOfCountry(span.text) ? 3.5 : precision === null ? 1.5 : FINE.indexOf(precision);
+    return !isNamed(span)
+      ? 10
+      : wide(span)
+        ? 9
+        : isPartOfCountry(span.text)
+          ? 3.5
+          : precision === null
+            ? 1.5
+            : PRECISIONS.indexOf(precision);
   };
   const distance = (span: TextSpan) => steps.get(span) ?? 0;
   const chosen = [...spans].sort((a, b) => fineness(a) - fineness(b) || distance(a) - distance(b))[0]!;

@@ -1,10 +1,10 @@
 import type { Analysis, OutEvent } from '../../model/analysis.ts';
-import { near } from '../../model/near.ts';
+import { contentsOf, near } from '../../model/near.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { linesOf } from '../position.ts';
 import { speakerOf } from '../source-list/read-article.ts';
 import { known } from '../speakers.ts';
-import { contentsOf, incidentsOf } from './incidents.ts';
+import { incidentsOf } from './incidents.ts';
 import type { EventRow, Incident, Party } from './model.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import { placesOf } from './places.ts';

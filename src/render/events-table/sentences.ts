@@ -1,7 +1,6 @@
-import { joiningAbbreviations, titleAbbreviations } from '../../lexicon/abbreviations.ts';
+import { neverEnding } from '../../lexicon/abbreviations.ts';
 import type { Span } from '../../model/span.ts';
 
-const joins = new Set<string>([...titleAbbreviations, ...joiningAbbreviations]);
 const BORDER = /[.!?…]["”’')\]»]*\s+(?=["“‘'(«]?[\p{Lu}\p{N}])|\s*[\r\n]\s*/gu;
 
 /**
@@ -13,7 +12,7 @@ export function sentencesOf(text: string): (offset: number) => Span {
   const ends: number[] = [];
   for (const border of text.matchAll(BORDER)) {
     const before = /([\p{L}.]+)\.$/u.exec(text.slice(Math.max(0, border.index - 12), border.index + 1))?.[1]?.toLowerCase();
-    if (before !== undefined && (before.length === 1 || joins.has(before))) continue;
+    if (before !== undefined && (before.length === 1 || neverEnding.has(before))) continue;
     ends.push(border.index + border[0].trimEnd().length);
     starts.push(border.index + border[0].length);
   }

@@ -83,11 +83,9 @@ const sameThing = (words: readonly Word[]): boolean =>
 /** "at least 34" is 34 to 34: an open bound is no figure. "up to 40" has a high alone. */
 function countOf({ value, low, high, qualifier }: Claim): Count {
   if (qualifier === 'up-to' || qualifier === 'at-most' || qualifier === 'less-than') return { low, best: null, high: high ?? value };
-  const best = value ?? low;
-  // "more than 700" counts as 700 and "nearly 900" as 900, as the field enters them, so that low ≤ best ≤ high.
-  const at = (bound: number | null, pick: (a: number, b: number) => number) =>
-    bound === null || value === null ? (bound ?? best) : pick(bound, value);
-  return { low: at(low, Math.min), best, high: at(high, Math.max) };
+  // "More than 700" is 701 and "nearly 900" 899, the nearest that the words allow: as in the ledger, and low ≤ best ≤ high.
+  const best = value === null ? low : Math.min(Math.max(value, low ?? value), high ?? Number.POSITIVE_INFINITY);
+  return { low: low ?? best, best, high: high ?? best };
 }
 
 function wordOf(claims: readonly Claim[]): Word {
@@ -161,5 +159,8 @@ function splitOf(
     }
     add(claim, left);
   }
-  return split.a + split.b + split.civilians + split.unknown === best ? split : null;
+  if (split.a + split.b + split.civilians + split.unknown !== best) return null;
+  // Nobody says whose the unknown were, so no side has none.
+  const told = (n: number) => (n === 0 && split.unknown > 0 ? null : n);
+  return { ...split, a: told(split.a), b: told(split.b), civilians: told(split.civilians) };
 }

@@ -35,7 +35,8 @@ function wherePrec({ where }: EventRow): number | null {
 }
 
 const dated = (row: EventRow): boolean => datePrec(row) !== null;
-const SUM = 'Empty where the figures do not add up to best.';
+const SUM =
+  'Empty where it is not told: where deaths_unknown is above 0, and where figures do not add up to best. 0 says that the others make up all of best; UCDP enters 0 also for what is unknown.';
 
 /** UCDP's Georeferenced Event Dataset, the columns that a report can fill. */
 export const ucdp: Scheme = {
@@ -107,7 +108,7 @@ export const ucdp: Scheme = {
       [
         'deaths_unknown',
         'Of best: all others ("people").',
-        `UCDP researches who they were; a report often does not say. ${SUM}`,
+        'UCDP researches who they were; a report often does not say. 0 where the article says whose all of them were, empty where figures do not add up to best.',
         (r) => r.killed.split?.unknown ?? null,
       ],
       [
@@ -118,7 +119,7 @@ export const ucdp: Scheme = {
       ],
       [
         'high',
-        'The highest figure that a source gives. "At least 34" is 34: an open bound is no figure.',
+        'The highest figure that a source gives. "At least 34" is 34, "more than 34" 35: an open bound is no figure.',
         'Doubtful figures count.',
         (r) => r.killed.high,
       ],

@@ -1,5 +1,5 @@
 import { cleanDeep } from '../clean.ts';
-import { escaped } from '../markdown.ts';
+import { escaped, row } from '../markdown.ts';
 import { marksFor } from '../marks.ts';
 import { identificationWords, kindWords, wordNote } from '../wording.ts';
 import type { SourceList } from './model.ts';
@@ -7,7 +7,7 @@ import { aside, CLAIMS } from './summary.ts';
 import { aboutRecord, measuresOf, nameOf, placer, stancesOf, totals, warningWords } from './words.ts';
 
 const marks = marksFor(true);
-const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+const rowOf = (cells: readonly string[]): string => row(cells.map(escaped));
 
 /** The summary's content as Markdown (CommonMark with tables): a table of sources, then what rests on each, then the warnings. */
 export function markdown(given: SourceList): string {
@@ -18,10 +18,10 @@ export function markdown(given: SourceList): string {
   if (list.sources.length > 0)
     parts.push(
       [
-        row(heads),
-        row(heads.map(() => '---')).replaceAll('\\-', '-'),
+        rowOf(heads),
+        rowOf(heads.map(() => '---')).replaceAll('\\-', '-'),
         ...list.sources.map((record) =>
-          row([
+          rowOf([
             nameOf(record),
             record.source === null ? '' : kindWords[record.kind],
             record.source === null ? '' : identificationWords[record.identification],

@@ -1,3 +1,4 @@
+import { isSeveral } from '../grammar.ts';
 import { identificationWords, kindWords, measureWords, stanceWords } from '../wording.ts';
 import type { RestingClaim, SourceList, SourceRecord, SourceWarning, WarningCode } from './model.ts';
 
@@ -13,8 +14,8 @@ export const measuresOf = ({ measures }: SourceRecord): string =>
   measures.map(({ measure, count: n }) => `${measureWords[measure]} ${n}`).join(', ');
 
 /** "says 3×, denies" */
-export function stancesOf({ stances, source, identification, joinedBy }: SourceRecord, times: string): string {
-  const several = source === null || (identification === 'collective' && joinedBy === 'words') ? 1 : 0;
+export function stancesOf({ stances, source, joinedBy }: SourceRecord, times: string): string {
+  const several = source === null || isSeveral(source, joinedBy !== 'words') ? 1 : 0;
   return stances.map(({ stance, count: n }) => `${stanceWords[stance][several]}${n > 1 ? ` ${n}${times}` : ''}`).join(', ');
 }
 

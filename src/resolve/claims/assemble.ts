@@ -53,16 +53,18 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   const measureKey = `c:${predicate.measure}@${figure?.quantity ? `${figure.quantity.start}-${figure.quantity.end}` : `${doc.tokens[theme.first]!.start}-${doc.tokens[theme.after - 1]!.end}`}`;
   const n = p.used.get(measureKey) ?? 0;
   p.used.set(measureKey, n + 1);
+  const place = p.where
+    ? { ...p.where.span, entity: p.where.site.mention ? (entities.of.get(p.where.site.mention.id) ?? null) : null }
+    : (whole?.place ?? null);
   const why: Record<string, string> = {};
   if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
   else if (figure.value === null) why.value = figure.quantity?.vague ? 'vague-amount' : 'range';
   if (!who) why.who = 'elided';
   if (!by && !whole?.by) why.by = 'doer-not-stated';
-  if (!p.where) why.place = 'no-place-near';
+  if (!place) why.place = 'no-place-near';
   if (when.from === null) why.when = when.span ? (when.time?.why ?? 'unresolved') : 'no-time-in-sentence';
   if (attribution && source.name === null)
     why.source = input.speakers.get(attribution.sources[0] ? placeOf(attribution.sources[0]) : '')?.why ?? 'no-source-named';
-  const place = p.where ?? null;
   return {
     id: n === 0 ? measureKey : `${measureKey}.${n + 1}`,
     measure: predicate.measure,
@@ -81,9 +83,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     by: by
       ? { ...by, entity: doer?.mention ? (entities.of.get(doer.mention.id) ?? null) : entityOf(by, input), side: bySide }
       : (whole?.by ?? null),
-    place: place
-      ? { ...place.span, entity: place.site.mention ? (entities.of.get(place.site.mention.id) ?? null) : null }
-      : (whole?.place ?? null),
+    place,
     when: {
       span: when.span,
       from: when.from,
@@ -96,7 +96,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     partOf: whole?.id ?? null,
     evidence: [evidenceOf(doc, p)],
     rule: draft.rule,
-    from: [figure?.quantity?.id, attribution?.id, place?.site.mention?.id, doer?.mention?.id, when.time?.id].filter(
+    from: [figure?.quantity?.id, attribution?.id, p.where?.site.mention?.id, doer?.mention?.id, when.time?.id].filter(
       (x): x is string => x !== undefined,
     ),
     why,

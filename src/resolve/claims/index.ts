@@ -1,7 +1,7 @@
-import type { Claim, Note } from '../../model/analysis.ts';
+import type { Claim } from '../../model/analysis.ts';
 import type { Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution, Findings } from '../../model/finding.ts';
-import { near } from '../../model/near.ts';
+import { contentsOf, near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import { type Day, dayOf, daysBetween } from '../calendar.ts';
@@ -55,7 +55,7 @@ const BEARING: ReadonlySet<Stance> = new Set([
 const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
 
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
-export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
+export function readClaims(doc: Document, input: ClaimInput): readonly Claim[] {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
   const drafts = draftsOf(reading);
   const { sites } = input;
@@ -125,7 +125,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
     lastMeasure = predicate.measure;
     lastSentence = sentence;
   }
-  return { claims: withDisputes(claims), notes: [] };
+  return withDisputes(claims);
 }
 
 /** The innermost attribution whose words hold the claim, attitudes left out. */
@@ -197,5 +197,4 @@ const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>
     .overlapping(site)
     .some((a) => a.sources.some((s) => contains(s, site)));
 
-const contentsOf = (a: Attribution) => a.contents;
 const sourcesOf = (a: Attribution) => a.sources;

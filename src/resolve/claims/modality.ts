@@ -8,7 +8,7 @@ const PLANNING =
   /^(?:plan|vow|threaten|promise|pledge|intend|aim|want|order|agree|propose|prepare|offer|demand|urge|ask|call|hope|seek|try|attempt|expect|warn|instruct|authorise|authorize|commit|decide|swear)$/;
 /** Verbs whose infinitive happened: "managed to free", "went on to kill". Other infinitives state a purpose. */
 const IMPLIES =
-  /^(?:manage|begin|continue|start|come|proceed|help|cause|force|lead|allow|enable|seem|appear|happen|say|report|believe|know|think|estimate|claim|fail|remain|live)$/;
+  /^(?:manage|begin|continue|start|come|proceed|help|cause|force|lead|allow|enable|seem|appear|happen|say|report|believe|know|think|estimate|claim|remain|live)$/;
 const OLD = 300; // days before the report after which an event is background
 
 /** Did it happen? Read from the auxiliaries of the clause and of those above it, from conditions, and from how long ago it was. */

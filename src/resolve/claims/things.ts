@@ -10,6 +10,7 @@ import {
   weaponNouns,
 } from '../../lexicon/measures.ts';
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
+import { singularOf } from '../../lexicon/singular.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { opensTitle } from '../../model/letters.ts';
@@ -85,7 +86,6 @@ const PARTITIVE = new Set([
   'series',
 ]);
 
-const singularOf = ofWord((norm) => singular(norm, irregularPlurals));
 /** The word behind the last hyphen: "ex-soldier" is a soldier. */
 const lastOf = ofWord((norm) => singular(norm, irregularPlurals).split('-').at(-1)!);
 const thingOf = ofWord((norm): ThingClass | null => {

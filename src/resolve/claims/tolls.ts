@@ -33,11 +33,7 @@ export function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
     if (!q) continue;
     if (q.unit && !/^person$|^death$|^fatality$/.test(q.unit) && q.counted) continue;
     const before = doc.tokens[q.first - 1]?.norm ?? '';
-    if (
-      !/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with|by)$/.test(before) ||
-      before === 'by'
-    )
-      continue;
+    if (!/^(?:to|at|of|is|was|stands|reached|reaches|hits?|exceed(?:s|ed)?|surpass(?:es|ed)?|past|topped|as|with)$/.test(before)) continue;
     const figure = { quantity: q, text: q.text, first: q.first, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier };
     const who = q.counted ? span(doc, q.counted.start, q.counted.end) : null;
     return {

@@ -148,11 +148,7 @@ const isPlaceName = (measure: Measure, theme: Theme) => measure === 'settlements
 function isAttempt(doc: Document, clause: Clause): boolean {
   if (clause.parent === null) return false;
   const above = doc.phrases[doc.clauses[clause.parent]!.verb] as VerbGroup;
-  return (
-    (doc.phrases[clause.verb] as VerbGroup).finite === 'infinitive' &&
-    /^(?:attempt|try|seek|fail|struggle|refuse|manage)$/.test(above.lemma) &&
-    above.lemma !== 'manage'
-  );
+  return (doc.phrases[clause.verb] as VerbGroup).finite === 'infinitive' && /^(?:attempt|try|seek|fail|struggle|refuse)$/.test(above.lemma);
 }
 
 /** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */

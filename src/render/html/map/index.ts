@@ -1,11 +1,10 @@
 import { geoPath } from 'd3-geo';
 import { type Html, html, type Part } from '../markup.ts';
+import { round } from '../round.ts';
 import { frameOf, HEIGHT, WIDTH } from './frame.ts';
 import { type Label, labeller } from './labels.ts';
 import { countries, isNear } from './outlines.ts';
 import { type MapPlace, type Placed, placesOf } from './places.ts';
-
-const round = (n: number): number => Math.round(n * 10) / 10;
 
 const PRECISION = {
   exact: 'town or site',

@@ -2,6 +2,7 @@ import { numberWords } from '../../claim-words.ts';
 import { dayWords } from '../../days.ts';
 import { gather } from '../../gather.ts';
 import { type Html, html, type Part } from '../markup.ts';
+import { round } from '../round.ts';
 import { heightOf, isoDay, type Point } from './point.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
@@ -29,8 +30,6 @@ export interface Plot {
   readonly axis: 'days' | 'order';
   readonly points: readonly Point[];
 }
-
-const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** The plot as a figure with its legend. Null for fewer than two figures. */
 export function drawPlot({ title, axis, points }: Plot): Html | null {
