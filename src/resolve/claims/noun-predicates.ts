@@ -3,7 +3,7 @@ import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, type Ver
 import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, mentionAt, wordOf } from './things.ts';
+import { classOf, fatedClass, mentionAt, wordOf } from './things.ts';
 import { tallyOf, tollOf } from './tolls.ts';
 
 /** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
@@ -49,11 +49,11 @@ export function nounPredicates(reading: Reading): Predicate[] {
       const theme = themeOf(doc, phrase, quantities);
       const who = noun.people ? theme.who : modifiersBefore(doc, phrase, own.after);
       out.push({ ...base, themes: [{ ...theme, who }], rule: 'claim/noun' });
-    } else if (of && (!noun.people || head !== 'martyr') && classOf(doc, of, reading.mentions) === 'people') {
+    } else if (of && (!noun.people || head !== 'martyr') && fatedClass(doc, of, reading.mentions, noun.measure, quantities) === 'people') {
       out.push({
         ...base,
         themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after)
-          .filter((p) => classOf(doc, p, reading.mentions) === 'people')
+          .filter((p) => fatedClass(doc, p, reading.mentions, noun.measure, quantities) === 'people')
           .map((p) => themeOf(doc, p, quantities)),
         rule: 'claim/noun-of',
       });
@@ -201,7 +201,7 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       } else if (!own) {
         const quoted = /^["“”‘’']$/.test(doc.tokens[i - 1]?.text ?? '');
         const before = i > 0 ? nounAt(doc, quoted ? i - 2 : i - 1) : null;
-        if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people')
+        if (before && quantities.get(before.first) && fatedClass(doc, before, reading.mentions, measure, quantities) === 'people')
           out.push({
             measure,
             token: i,

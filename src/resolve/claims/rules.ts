@@ -29,6 +29,9 @@ export const claimRules: readonly ClaimRule[] = [
     ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
     ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
     ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
+    ['Gunmen killed 15 truffle hunters.', '15', { measure: 'killed' }],
+    ['Gunmen abducted nine cooks.', 'nine', { measure: 'abducted' }],
+    ['The frost killed 300 sheep and 12 cows.', null, 'cattle'],
     ['The news killed the mood.', null, 'a mood is nobody'],
     ['The army tried to capture 12 men.', null, 'an attempt'],
   ]),
@@ -38,6 +41,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
     ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
+    ['Nine rioters, 12 revellers and three beekeepers were killed.', 'three', { measure: 'killed' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
   rule('intransitive', 'The subject of "die", "flee" and their like: "12 people died".', [

@@ -7,7 +7,7 @@ import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, wordOf } from './things.ts';
+import { fatedClass, wordOf } from './things.ts';
 import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -97,7 +97,11 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
       if (isDay(doc, phrase)) continue;
-      if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
+      if (
+        !frame.takes.includes(fatedClass(doc, phrase, mentions, frame.measure, quantities)) ||
+        (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')
+      )
+        continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
       none ||= isNone(doc, phrase);
