@@ -151,7 +151,14 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       (next.pos !== 'VERB' || isPremodifier(tokens, i + 1, true)) &&
       (head < 0 || next.pos === 'ADJ')
     ) {
-      if (i === from && !/^(?:ADJ|NUM)$/.test(next.pos)) return null;
+      if (i === from && (t.norm === 'dead' || !/^(?:ADJ|NUM)$/.test(next.pos))) return null;
+    } else if (
+      isQuoteMark(t) &&
+      i === head + 1 &&
+      tokens[head]?.pos === 'NUM' &&
+      quotesFigure(tokens, from) &&
+      (next?.pos === 'NOUN' || next?.pos === 'ADJ')
+    ) {
     } else if (isQuoteMark(t) && i > from && next && head < 0 && (isNominal(next) || next.pos === 'ADJ')) {
     } else if (
       RANGE_WORDS.has(t.norm) &&
@@ -171,6 +178,9 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
   if (i > head + 1 && tokens[i - 1]!.pos === 'CCONJ') i--;
   return { kind: 'noun', i: index, first: from, after: i, head };
 }
+
+/** killed "more than 30" | rebels: the quotation is of the figure alone. */
+const quotesFigure = (tokens: readonly Token[], from: number) => from > 0 && isQuoteMark(tokens[from - 1]!);
 
 /** "old and new", "Afghan and coalition forces": a conjunction inside a phrase, whose noun is still to come. */
 function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolean {

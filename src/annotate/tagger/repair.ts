@@ -96,6 +96,16 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'ADJ' && norm === 'general' && tags[i - 1] === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
+  // "police chief Ann Oro": the rank of a name.
+  if (tag === 'ADJ' && norm === 'chief' && tokens[i - 1]?.norm === 'police') return 'NOUN';
+  if (
+    tag === 'ADJ' &&
+    norm === 'general' &&
+    /^(?:brigadier|major|lieutenant|colonel|attorney|inspector|adjutant)$/.test(tokens[i - 1]?.norm ?? '')
+  )
+    return 'NOUN';
+  // "shot dead two men": the word goes with the verb.
+  if (norm === 'dead' && /^(?:shot|shoots?|shooting|gunned)$/.test(tokens[i - 1]?.norm ?? '')) return 'ADV';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
     return 'NOUN';
   return tag;
@@ -143,8 +153,11 @@ function isAside(tokens: readonly RawToken[], tags: readonly Pos[], i: number): 
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if ((tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !tokens[i]!.norm.endsWith('ing') || !/^(?:,|and)$/.test(tokens[i - 1]?.norm ?? ''))
-    return false;
+  if ((tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !/^(?:,|and|&)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  // "kills six, wounds 12"
+  if (/^(?:wounds|injures|hurts|kills)$/.test(tokens[i]!.norm) && (tags[i + 1] === 'NUM' || /^at$/.test(tokens[i + 1]?.norm ?? '')))
+    return true;
+  if (!tokens[i]!.norm.endsWith('ing')) return false;
   if (!measureVerbs[verbOf(tokens[i]!).lemma]?.length) return false;
   const next = tokens[i + 1]?.norm ?? '';
   return (

@@ -6,6 +6,7 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
   const out = [first];
   const { tokens, phrases } = doc;
   let last = first;
+  let day = false;
   for (let i = first.i + 1; i < phrases.length; i++) {
     const next = phrases[i]!;
     if (next.kind !== 'noun' || next.first >= limit || tokens[next.first]!.sentence !== tokens[first.first]!.sentence) break;
@@ -15,10 +16,17 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
       last = next;
       continue;
     }
+    // "killed 12 people on Monday | and 5 on Tuesday"
+    if ((words === 'on' && DAY.test(tokens[next.head]!.norm)) || (words === '' && AGO.test(tokens[next.head]!.norm))) {
+      day = true;
+      last = next;
+      continue;
+    }
+    if (day && !(/^(?:,? ?and|,)$/.test(words) && tokens[next.first]!.pos === 'NUM' && !DAY.test(tokens[next.head]!.norm))) break;
     const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
     const joins =
       /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) ||
-      (given.includes(next) && !/\b(?:including|included|among|whom)\b/.test(words)) ||
+      (given.includes(next) && !/\b(?:including|included|among|whom)\b|(?:^| )[-–—:|](?: |$)/.test(words)) ||
       (words === '' && numbered && startsCounted(doc, first));
     if (!joins) break;
     if (words === ',' && isApposed(doc, last, next)) {
@@ -49,6 +57,10 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
   }
   return out;
 }
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const AGO = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** ", seven of them children": a share of those before, no further member. */
 export const isShare = ({ tokens }: Document, phrase: NounPhrase): boolean =>

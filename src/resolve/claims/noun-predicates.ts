@@ -135,6 +135,9 @@ function isAttributive({ doc, quantities, mentions }: Reading, phrase: NounPhras
   return q !== undefined && q.after <= word && classOf(doc, phrase, mentions) === 'people';
 }
 
+/** "were feared dead", "was found dead", "was pronounced dead" */
+const THOUGHT = /^(?:fear|believe|presume|assume|think|declare|pronounce|report|confirm|find|list|leave|count)$/;
+
 /** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
 export function adjectivePredicates(reading: Reading): Predicate[] {
   const { doc, quantities } = reading;
@@ -144,6 +147,13 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       const t = doc.tokens[i]!;
       const phrase = doc.phrases[doc.phraseOf[i]!];
       const participle = t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i;
+      // "4 dead, 12 missing after a raid"
+      const counted = participle && word === 'missing' && phrase.first === i ? nounAt(doc, i - 1) : null;
+      if (counted && quantities.has(counted.first) && classOf(doc, counted, reading.mentions) === 'people') {
+        const theme = themeOf(doc, counted, quantities);
+        out.push({ measure, token: i, clause: clauseAt(doc, i), themes: [theme], negated: false, rule: 'claim/adjective', active: false });
+        continue;
+      }
       if (participle && !(word === 'missing' && doc.tokens[phrase.first]!.pos === 'AUX')) continue;
       const clause = clauseAt(doc, i);
       const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
@@ -185,7 +195,14 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
           rule: 'claim/adjective',
           active: false,
         });
-      } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
+      } else if (
+        !own &&
+        verb &&
+        (verb.lemma === 'be' || (verb.passive && THOUGHT.test(verb.lemma))) &&
+        clause!.subject !== null &&
+        verb.after <= i &&
+        i - verb.after <= 2
+      ) {
         const subject = doc.phrases[clause!.subject] as NounPhrase;
         const list = listOf(doc, subject, verb.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
         if (list.length > 0)

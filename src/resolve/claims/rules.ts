@@ -26,6 +26,9 @@ export const claimRules: readonly ClaimRule[] = [
   rule('active', 'The object of a verb that counts: "killed 12 people", "shot down three drones".', [
     ['The blast killed 12 people.', '12', { measure: 'killed' }],
     ['Gunners shot down three drones.', 'three', { measure: 'intercepted' }],
+    ['Jets killed 12 people on Monday and 5 on Tuesday.', '5', { measure: 'killed' }],
+    ['They killed "more than 30" rebels.', 'more than 30', { measure: 'killed' }],
+    ['Soldiers shot dead a 14-year-old boy.', 'a', { measure: 'killed', value: 1 }],
     ['Rebels captured the envoy.', 'the envoy', { value: 1 }],
     ['Gunmen abducted 12 people and eight houses were burned down.', '12', { measure: 'abducted' }],
     ['Fighters had taken a Sudanese guard prisoner.', 'a', { measure: 'captured' }],
@@ -39,6 +42,9 @@ export const claimRules: readonly ClaimRule[] = [
     ['Twelve people were killed in the market.', 'Twelve', { measure: 'killed' }],
     ['Some 300 families have been displaced.', 'Some 300', { measure: 'displaced' }],
     ['Nine were killed and 14 captives, including a monk, were rescued.', '14', { measure: 'rescued' }],
+    ['Some 40 were killed and about 250 taken hostage.', 'about 250', { measure: 'abducted' }],
+    ['Mayor Ann Oro: 16 people hurt in raid.', '16', { measure: 'wounded' }],
+    ['Three were killed and a fourth was wounded.', 'a', { measure: 'wounded' }],
     ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Nine rioters, 12 revellers and three beekeepers were killed.', 'three', { measure: 'killed' }],
@@ -79,6 +85,7 @@ export const claimRules: readonly ClaimRule[] = [
   rule('left', 'People left in a state: "left three dead and ten injured".', [
     ['The shelling left three dead.', 'three', { measure: 'killed' }],
     ['The blast left 12 people wounded.', '12', { measure: 'wounded' }],
+    ['The raid left four soldiers and two civilians dead.', 'four', { measure: 'killed' }],
     ['They left three bags behind.', null, 'bags are not hurt'],
   ]),
   rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
@@ -100,6 +107,8 @@ export const claimRules: readonly ClaimRule[] = [
     ['Three sailors are missing.', 'Three', { measure: 'missing' }],
     ['Two villagers are dead.', 'Two', { measure: 'killed' }],
     ['He received 31 wounded people.', '31', { measure: 'wounded' }],
+    ['Hundreds were feared dead.', 'Hundreds', { measure: 'killed' }],
+    ['4 dead, 12 missing after a raid.', '12', { measure: 'missing' }],
     ['Three pages are missing.', null, 'pages are nobody'],
   ]),
   rule('hurt', 'People who are treated for wounds or received some.', [

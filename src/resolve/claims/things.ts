@@ -132,6 +132,8 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
   return head.pos === 'NOUN' && isAgent(head) ? 'people' : 'other';
 }
 
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 const UNFATED = new Set([...NOT_AGENTS, ...killedThings]);
 /** Fates of the living; of things one hardly says them. */
 const FATAL: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'abducted', 'detained']);
@@ -151,6 +153,8 @@ export function fatedClass(
   if (known !== 'other' || !FATAL.has(measure)) return known;
   const head = doc.tokens[phrase.head]!;
   const one = singularOf(head);
+  // "and a fourth was wounded"
+  if (/^an?$/.test(doc.tokens[phrase.first]!.norm) && ORDINAL.test(head.norm) && !quantities.has(phrase.first)) return 'people';
   const counts = quantities.get(phrase.first)?.unit === one && one !== head.norm && head.pos === 'NOUN';
   return counts && !UNFATED.has(lastOf(head)) ? 'people' : known;
 }

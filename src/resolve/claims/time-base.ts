@@ -45,7 +45,7 @@ export function timeBase(
         t.value !== 'PAST_REF' &&
         allowed(t),
     );
-  const time = nearest(here, doc.tokens[predicate.token]!.start, predicate, doc);
+  const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
@@ -59,6 +59,14 @@ export function timeBase(
     basis,
     time,
   };
+}
+
+/** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
+function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
+  const before = themes[themes.indexOf(theme) - 1];
+  if (!before || !here.some((t) => t.first >= before.after && t.first < theme.first)) return here;
+  const own = here.filter((t) => t.first >= theme.after);
+  return own.length > 0 ? own : here;
 }
 
 /** The time nearest to the predicate that its grammar reaches; a duration alone says nothing of when. */
