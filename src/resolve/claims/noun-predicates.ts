@@ -136,7 +136,7 @@ function isAttributive({ doc, quantities, mentions }: Reading, phrase: NounPhras
 }
 
 /** "were feared dead", "was found dead", "was pronounced dead" */
-const THOUGHT = /^(?:fear|believe|presume|assume|think|declare|pronounce|report|confirm|find|list|leave|count)$/;
+const THOUGHT = /^(?:fear|believe|presume|assume|think|declare|pronounce|report|confirm|find)$/;
 
 /** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
 export function adjectivePredicates(reading: Reading): Predicate[] {
@@ -198,7 +198,7 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       } else if (
         !own &&
         verb &&
-        (verb.lemma === 'be' || (verb.passive && THOUGHT.test(verb.lemma))) &&
+        (verb.lemma === 'be' || (verb.passive && THOUGHT.test(verb.lemma) && doc.tokens[i - 1]!.norm !== 'as')) &&
         clause!.subject !== null &&
         verb.after <= i &&
         i - verb.after <= 2
