@@ -53,6 +53,10 @@ export const claimRules: readonly ClaimRule[] = [
   rule('intransitive', 'The subject of "die", "flee" and their like: "12 people died".', [
     ['Nine miners died underground.', 'Nine', { measure: 'killed' }],
     ['More than 400 residents fled the town.', 'More than 400', { measure: 'displaced' }],
+    ['Two soldiers died of their wounds aged 71.', 'Two', { measure: 'killed' }],
+    ['Two soldiers died of heart attacks.', null, 'no fighting killed them'],
+    ['Colonel Ann Oro, who has died aged 94, led the regiment.', null, 'old age'],
+    ['Three officers died in a car crash.', null, 'an accident'],
     ['The debate died down.', null, 'a debate is nobody'],
   ]),
   rule('inverted', 'A subject that stands behind its verb: "Also killed were twelve guards".', [

@@ -3,6 +3,7 @@ import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/docume
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
+import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
@@ -66,7 +67,7 @@ function framesOf(doc: Document, clause: Clause, verb: VerbGroup): readonly Meas
 
 /** Object of the active, subject of the passive, or subject of "die" and its like. */
 function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: readonly MeasureFrame[]): Predicate[] {
-  if (frames.length === 0 || isAttempt(reading.doc, clause)) return [];
+  if (frames.length === 0 || isAttempt(reading.doc, clause) || isNatural(reading.doc, clause, verb)) return [];
   const { doc, mentions, quantities } = reading;
   const together = joined(doc, clause, verb);
   if (together === 'second') return [];
