@@ -1,4 +1,5 @@
 import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
+import type { Quantity } from '../../model/finding.ts';
 
 /** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb. */
 export function listOf(doc: Document, first: NounPhrase | null, limit: number, given: readonly NounPhrase[] = []): NounPhrase[] {
@@ -58,6 +59,12 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
   return out;
 }
 
+/** Of "dozens of | people" the dozens, with the people. */
+export function amountOf(doc: Document, quantities: ReadonlyMap<number, Quantity>, own: NounPhrase | null): NounPhrase | null {
+  const whole = own && doc.tokens[own.first - 1]?.norm === 'of' ? nounAt(doc, own.first - 2) : null;
+  return whole && quantities.has(whole.first) && !quantities.has(own!.first) ? { ...whole, after: own!.after } : own;
+}
+
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const AGO = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -84,11 +91,16 @@ function isApposed({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean 
   return (title(a) && name(b)) || (name(a) && title(b) && tokens[b.first]!.pos === 'DET');
 }
 
-/** "a bomb maker and | facilitator": two trades of one person, under one article. */
+/** "a bomb maker and | facilitator", "senior commander and | brigadier Musa Oro": two trades of one person, under one article. */
 const isOnePerson = ({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean =>
-  /^an?$/.test(tokens[a.first]!.norm) &&
-  b.first === b.head &&
-  [a, b].every(
-    (p) =>
-      tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && !/^(?:people|police|men|women)$/.test(tokens[p.head]!.norm),
-  );
+  (tokens[a.head]!.pos === 'NOUN' &&
+    !/s$/.test(tokens[a.head]!.norm) &&
+    !/^(?:DET|NUM|PRON)$/.test(tokens[a.first]!.pos) &&
+    tokens[b.head]!.pos === 'PROPN' &&
+    /^(?:NOUN|ADJ)$/.test(tokens[b.first]!.pos)) ||
+  (/^an?$/.test(tokens[a.first]!.norm) &&
+    b.first === b.head &&
+    [a, b].every(
+      (p) =>
+        tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && !/^(?:people|police|men|women)$/.test(tokens[p.head]!.norm),
+    ));

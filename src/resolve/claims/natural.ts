@@ -14,7 +14,8 @@ const VIOLENT = /\b(?:wounds?|injur(?:y|ies)|shot|bullets?|gunfire|shrapnel|exec
 
 /** "died of a heart attack", "has died aged 94", "died in a car crash": a death that no fighting brought about is no claim. */
 export function isNatural(doc: Document, clause: Clause, verb: VerbGroup): boolean {
-  if (!DIES.test(verb.lemma)) return false;
+  // "including an old man dying of diabetes": a participle only goes on with a toll.
+  if (!DIES.test(verb.lemma) || verb.finite !== 'finite') return false;
   const { after } = doc.sentences[clause.sentence]!;
   let end = verb.after;
   while (end < after && end < verb.after + 16 && !/^[;()]$/.test(doc.tokens[end]!.text)) end++;

@@ -2,7 +2,7 @@ import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } fr
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
-import { listOf } from './lists.ts';
+import { amountOf, listOf } from './lists.ts';
 import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
@@ -79,7 +79,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     !verb.passive && (verb.form === 'past' || verb.form === 'participle') && doc.tokens[verb.first]!.pos !== 'AUX' && objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
   // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
-  const before = bare ? figureBefore(doc, quantities, verb.first) : null;
+  const before = bare ? amountOf(doc, quantities, nounAt(doc, verb.first - 1)) : null;
   const counted = before && (clause.subjectShared || isCounted(doc, nearest)) ? before : null;
   const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
@@ -120,13 +120,6 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     ];
   }
   return [];
-}
-
-/** The noun phrase that ends right before a token; of "dozens of people" the dozens. */
-function figureBefore(doc: Document, quantities: Reading['quantities'], at: number): NounPhrase | null {
-  const own = nounAt(doc, at - 1);
-  const whole = own && doc.tokens[own.first - 1]?.norm === 'of' ? nounAt(doc, own.first - 2) : null;
-  return whole && quantities.has(whole.first) && !quantities.has(own!.first) ? { ...whole, after: own!.after } : own;
 }
 
 /** "Seven dead and | 16 injured": the first is counted by its own word. */

@@ -1,6 +1,7 @@
 import { measureAdjectives } from '../../lexicon/measures.ts';
 import { type Clause, clausesIn, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
+import { amountOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
@@ -45,8 +46,9 @@ export function leaveDead({ doc, mentions, quantities }: Reading, clause: Clause
   /** Members of a list whose word is still to come: "left four soldiers | and two civilians dead". */
   let open: NounPhrase[] = [];
   for (let i = verb.after; i < Math.min(after, verb.after + 24); i++) {
-    const phrase = nounAt(doc, i);
-    if (!phrase || phrase.first !== i) continue;
+    const own = nounAt(doc, i);
+    if (!own || own.first !== i) continue;
+    const phrase = amountOf(doc, quantities, own)!;
     const last = open.at(-1);
     if (
       last &&
