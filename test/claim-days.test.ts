@@ -13,7 +13,11 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
   ['At least 58 people were killed between October 17 and October 21.', ['At least 58', '2025-10-17', '2025-10-21', 'period']],
   ["The clinic received 27 bodies from yesterday's bombing.", ['27', '2025-11-08', '2025-11-08', 'incident']],
   ["The death toll from Sunday's attack was 26, revising down the 41 given earlier.", ['26', '2025-11-09', '2025-11-09', 'revision']],
-  ["Police said 21 people had died in Friday's raid, up from 17.", ['21', '2025-11-07', '2025-11-07', 'revision']],
+  [
+    "Police said 21 people had died in Friday's raid, up from 17.",
+    ['21', '2025-11-07', '2025-11-07', 'revision'],
+    ['17', '2025-11-07', '2025-11-07', 'incident'],
+  ],
   ['Six traders died in a raid on Orvo in 2021.', ['Six', '2021-01-01', '2021-12-31', 'incident']],
   ['Rebels claimed on Tuesday that they had killed 12 soldiers.', ['12', null, null, 'incident']],
   ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],

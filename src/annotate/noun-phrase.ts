@@ -104,6 +104,8 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
   if (start.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(start.norm)) {
     return RELATIVES.has(start.norm) ? null : { kind: 'noun', i: index, first: from, after: from + 1, head: from };
   }
+  // "shot dead | two guards"
+  if (start.norm === 'dead' && /^(?:shot|shoot|shoots|shooting)$/.test(tokens[from - 1]?.norm ?? '')) return null;
   const hedged = hedgeEnd(tokens, from, to);
   let i = hedged;
   let head = -1;
@@ -151,15 +153,17 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       (next.pos !== 'VERB' || isPremodifier(tokens, i + 1, true)) &&
       (head < 0 || next.pos === 'ADJ')
     ) {
-      if (i === from && (t.norm === 'dead' || !/^(?:ADJ|NUM)$/.test(next.pos))) return null;
+      if (i === from && !/^(?:ADJ|NUM)$/.test(next.pos)) return null;
     } else if (
       isQuoteMark(t) &&
-      i === head + 1 &&
-      tokens[head]?.pos === 'NUM' &&
-      quotesFigure(tokens, from) &&
-      (next?.pos === 'NOUN' || next?.pos === 'ADJ')
+      i > from &&
+      next &&
+      (head < 0 || tokens[i - 1]!.pos === 'NUM') &&
+      (isNominal(next) || next.pos === 'ADJ')
     ) {
-    } else if (isQuoteMark(t) && i > from && next && head < 0 && (isNominal(next) || next.pos === 'ADJ')) {
+      open = true;
+    } else if (t.norm === 'off' && next?.norm === 'duty' && i > from && i + 2 < to && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]!.pos)) {
+      open = true;
     } else if (
       RANGE_WORDS.has(t.norm) &&
       tokens[i - 1]?.pos === 'NUM' &&
@@ -178,9 +182,6 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
   if (i > head + 1 && tokens[i - 1]!.pos === 'CCONJ') i--;
   return { kind: 'noun', i: index, first: from, after: i, head };
 }
-
-/** killed "more than 30" | rebels: the quotation is of the figure alone. */
-const quotesFigure = (tokens: readonly Token[], from: number) => from > 0 && isQuoteMark(tokens[from - 1]!);
 
 /** "old and new", "Afghan and coalition forces": a conjunction inside a phrase, whose noun is still to come. */
 function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolean {

@@ -150,7 +150,7 @@ const BUILDINGS = new Set(
   `airport airbase apartment barracks base bazaar border building camp cathedral checkpoint church clinic college compound crossing embassy
   factory farm highway hospital hotel house mosque market mine monastery motorway office orphanage outskirts park plant port prison refinery
   restaurant river road school seminary shelter shrine site square stadium station street synagogue tunnel university village wedding
-  warehouse neighbourhood neighborhood suburb quarter district frontier coast frontline`.split(/\s+/),
+  warehouse town province zone hamlet neighbourhood neighborhood suburb quarter district frontier coast frontline`.split(/\s+/),
 );
 /** "in the village" goes back to one named before. */
 const AGAIN = /^(?:the|that|this|their|his|her|its)$/;
@@ -204,6 +204,11 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
         /^(?:town|city|village|province|region|district|area|capital|camp|neighborhood|neighbourhood|border)$/.test(tokens[at]!.norm)))
   )
     at--;
+  // "in Ukraine's | Kharkiv region": its owner stands between.
+  if (tokens[at]?.norm === "'s" && tokens[at]!.sentence === tokens[mention.first]!.sentence) {
+    do at--;
+    while (at > 0 && /^(?:PROPN|ADJ)$/.test(tokens[at]!.pos));
+  }
   const word = tokens[at];
   if (!word || word.sentence !== tokens[mention.first]!.sentence) return doc.dateline !== null && mention.start < doc.dateline.end;
   if ((word.pos === 'VERB' || word.pos === 'NOUN') && STRUCK.test(word.norm)) return true;

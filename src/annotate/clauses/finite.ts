@@ -1,8 +1,8 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
-import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
-import type { State } from './state.ts';
+import { commaBefore, conjunctionBefore, gapIsThin, isTime } from './marks.ts';
+import type { Frame, State } from './state.ts';
 
 const INVERTED = new Set([
   'say',
@@ -82,7 +82,7 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     const draft = s.draft(frame.clause);
     const last = frame.lastFree;
     // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
-    const resumes = waits && frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',';
+    const resumes = waits && ((frame.kind === 'relative' && s.tokens[verb.first - 1]?.text === ',') || describes(s, frame));
     const direct =
       !resumes &&
       s.before === 'free' &&
@@ -137,6 +137,15 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       s.open(beside, verb, draft.parent);
       return;
     }
+    // "repelled the assault, and 60 of the attackers were killed": an amount behind "and" that is a share of what stands before the verb.
+    const share = partitiveBefore(s, draft.objects.at(-1), verb);
+    if (share !== null) {
+      draft.objects = draft.objects.filter((o) => o < share);
+      const beside = s.push(frame.kind, frame.mark, s.phraseAt(share).first);
+      beside.subject = share;
+      s.open(beside, verb, draft.parent);
+      return;
+    }
     if (s.conjunction && s.before !== 'free') {
       const coordinated = coordinate(s, verb);
       if (coordinated) return;
@@ -155,6 +164,23 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     return;
   }
   s.open(frame, verb, s.parentOf(frame));
+}
+
+/** "Gunmen riding motorcycles | attacked": what stands behind such a participle is its object; the verb is its noun's. */
+function describes(s: State, frame: Frame): boolean {
+  if (frame.kind !== 'participle' || frame.clause === null || frame.mark !== null || s.comma) return false;
+  const verb = s.phraseAt(s.draft(frame.clause).verb) as VerbGroup;
+  if (frame.lastFree !== null && isTime(s, frame.lastFree)) return true;
+  return verb.form === 'ing' && !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '');
+}
+
+/** The last object, where it is a figure behind a conjunction and "of …" leads from it to the verb; else null. */
+function partitiveBefore(s: State, last: number | undefined, verb: VerbGroup): number | null {
+  if (last === undefined) return null;
+  const amount = s.phraseAt(last);
+  const whole = s.phrases[last + 1 - s.nounBase];
+  if (amount.kind !== 'noun' || s.tokens[amount.after]?.norm !== 'of' || !conjunctionBefore(s, amount.first)) return null;
+  return whole?.kind === 'noun' && whole.first === amount.after + 1 && whole.after === verb.first ? last : null;
 }
 
 /** The first member of the list that ends with `last`: "said 30 soldiers and 39 rebels had been killed". */

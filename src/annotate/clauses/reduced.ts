@@ -51,7 +51,7 @@ export function isReduced(s: State, verb: VerbGroup, p: number): boolean {
     const gap = s.tokens.slice(s.phrases[k - 1]!.after, phrase.first);
     if (gap.some((t) => t.norm === ',' || t.pos === 'SCONJ' || t.pos === 'CCONJ' || SEPARATORS.has(t.norm) || RELATIVES.has(t.norm)))
       return false;
-    if (phrase.kind === 'noun' && !gap.some((t) => t.pos === 'ADP' || t.norm === 'to')) return false;
+    if (phrase.kind === 'noun' && !isTime(s, phrase.i) && !gap.some((t) => t.pos === 'ADP' || t.norm === 'to')) return false;
     if (phrase.kind === 'verb')
       return (
         phrase.finite === 'finite' &&

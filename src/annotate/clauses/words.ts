@@ -59,7 +59,8 @@ export function readWord(s: State, i: number, p: number): void {
     s.before = 'other';
     return;
   }
-  if (pos !== 'ADV') s.before = 'other';
+  // "shot dead | a migrant"
+  if (pos !== 'ADV' && !(norm === 'dead' && s.before === 'verb')) s.before = 'other';
 }
 
 const PAIRS: Readonly<Record<string, string>> = table({ '”': '“', '"': '"', '’': '‘', "''": '``', '»': '«' });

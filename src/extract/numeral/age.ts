@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { ofWord } from '../../model/word.ts';
@@ -57,6 +57,12 @@ const ONE_PERSON = new Set([
   'twin',
 ]);
 
+/** "Of the men | over 12 died": the words before the comma-less figure open the sentence with their share. */
+const isShare = (tokens: readonly Token[], people: number): boolean =>
+  /^(?:the|those)$/.test(tokens[people - 1]?.norm ?? '') &&
+  tokens[people - 2]?.norm === 'of' &&
+  tokens[people - 3]?.sentence !== tokens[people - 2]!.sentence;
+
 /** "Olena Kravets, 25, said": the figure between commas behind a name is an age. "Aged 12" and "age 12" say so themselves. */
 export const age: Rule<Numeral> = {
   id: 'numeral/age',
@@ -74,6 +80,7 @@ export const age: Rule<Numeral> = {
       } else if (
         led &&
         PEOPLE.has(led.norm) &&
+        !isShare(tokens, i - 2) &&
         /^(?:under|over|above|below)$/.test(before.norm) &&
         /^(?:AUX|VERB|PUNCT|CCONJ|ADP)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
       ) {

@@ -42,9 +42,13 @@ export const fraction: Rule<Numeral> = {
     { text: 'They killed one in five days.', finds: null, because: 'five days is how long it took' },
     { text: 'More than a third were lost.', finds: 'a third', as: { value: 1 / 3 } },
     { text: 'A third hostage was released.', finds: null, because: 'an ordinal: no "of" follows' },
+    { text: 'The second half of the march was calm.', finds: null, because: 'which half, not how much' },
     { text: 'Half a million people fled.', finds: null, because: 'a number, not a share' },
   ],
 };
+
+/** "the second half of the game": which half, not how much. */
+const PART_OF_TIME = /^(?:first|second|latter|last|other|opening)$/;
 
 /** "over a third were lost": a share without "of", told from "a third hostage" by what stands around it. */
 const standsAlone = (tokens: readonly Token[], i: number) =>
@@ -63,7 +67,8 @@ function readShare(tokens: readonly Token[], i: number): { value: number; after:
     const bottom = denominators[norm.slice(dash + 1).replace(/s$/, '')];
     if (top && bottom) return { value: top / bottom, after: i + 1 };
   }
-  if ((norm === 'half' || norm === 'halves') && /^(?:of|the|its|their|his|her|all)$/.test(next)) return { value: 0.5, after: i + 1 };
+  if ((norm === 'half' || norm === 'halves') && /^(?:of|the|its|their|his|her|all)$/.test(next))
+    return PART_OF_TIME.test(tokens[i - 1]?.norm ?? '') ? null : { value: 0.5, after: i + 1 };
   const count = norm === 'a' || norm === 'an' ? 1 : /^\d$/.test(norm) ? Number(norm) : readWords(tokens.slice(i, i + 1), 0)?.value;
   if (!count) return null;
   const singular = next.replace(/s$/, '');

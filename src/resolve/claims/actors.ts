@@ -61,12 +61,15 @@ function isWhereabouts(doc: Document, noun: NounPhrase): boolean {
 function ownerOf({ doc, mentions }: Reading, noun: NounPhrase): Doer | null {
   for (let i = noun.first; i < noun.head; i++) {
     const mention = mentionAt(mentions, i);
-    if (mention && (ACTORS.has(mention.type) || (mention.type === 'place' && doc.tokens[mention.after]?.norm === "'s" && isState(mention))))
+    if (mention && (ACTORS.has(mention.type) || (mention.type === 'place' && isState(mention) && isOwner(doc, mention))))
       return { first: mention.first, after: Math.min(mention.after, noun.head), mention };
     if (SIDES.test(wordOf(doc, i))) return { first: i, after: i + 1, mention: null };
   }
   return null;
 }
+
+/** "Iran's strikes", "U.S. strikes": a state in full before "strikes" is where they fall ("Syria strikes"). */
+const isOwner = (doc: Document, { after, text }: Mention) => doc.tokens[after]?.norm === "'s" || /^(?:\p{Lu}\.?){2,3}$/u.test(text);
 
 /** The phrase without the figure before it: "three | gunmen". */
 export function phraseOf(doc: Document, noun: NounPhrase, mention: Mention | null): Doer {

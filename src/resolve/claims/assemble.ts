@@ -6,7 +6,8 @@ import { contains, type TextSpan, withText } from '../../model/span.ts';
 import { sourceFields } from '../sources.ts';
 import { placeOf } from '../speakers.ts';
 import type { Doer } from './actors.ts';
-import type { ClaimInput, Draft } from './index.ts';
+import type { Draft } from './drafts.ts';
+import type { ClaimInput } from './index.ts';
 import { modalityOf, verificationOf } from './modality.ts';
 import type { Where } from './place.ts';
 import { relationOf, sideOf } from './sides.ts';
@@ -51,7 +52,7 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
   if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
   else if (figure.value === null) why.value = figure.quantity?.vague ? 'vague-amount' : 'range';
   if (!who) why.who = 'elided';
-  if (!by) why.by = 'doer-not-stated';
+  if (!by && !whole?.by) why.by = 'doer-not-stated';
   if (!p.where) why.place = 'no-place-near';
   if (when.from === null) why.when = when.span ? (when.time?.why ?? 'unresolved') : 'no-time-in-sentence';
   if (attribution && source.name === null)
@@ -72,7 +73,9 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
       side: whoSide,
       status: statusOf(doc, theme.who!.first, theme.who!.after, theme.who!.head),
     },
-    by: by && { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide },
+    by: by
+      ? { ...by, entity: doer?.mention ? (entities.of[doer.mention.id] ?? null) : entityOf(by, input), side: bySide }
+      : (whole?.by ?? null),
     place: place
       ? { ...place.span, entity: place.site.mention ? (entities.of[place.site.mention.id] ?? null) : null }
       : (whole?.place ?? null),

@@ -9,6 +9,10 @@ const SENT = /^(?:deployed|recruited|launched|strength|evacuated|rescued|release
 /** The doer of a predicate: "by" phrase, acting subject, the owner of the attack it happened in; then the clauses around it. */
 export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
   const { clause } = predicate;
+  // "repelled three rebel attacks": an attack that says whose it was.
+  const noun = predicate.measure === 'attacks' ? nounAt(reading.doc, predicate.token) : null;
+  const owner = noun && agentOf(reading, noun);
+  if (owner) return owner;
   const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate.token);
   return doer && covers(predicate, doer) ? null : doer;
 }

@@ -4,26 +4,22 @@ import type { Attribution, Findings } from '../../model/finding.ts';
 import { near } from '../../model/near.ts';
 import { contains, type Span, type TextSpan } from '../../model/span.ts';
 import type { Stance } from '../../model/vocabulary.ts';
-import type { Day } from '../calendar.ts';
+import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Entities } from '../entities.ts';
 import type { Site } from '../locations.ts';
 import { profileOf } from '../sources.ts';
 import { placeOf, type Speakers } from '../speakers.ts';
 import type { DatedTime } from '../times.ts';
 import type { Doer } from './actors.ts';
-import { sameFate, toldAgain } from './again.ts';
 import { assemble } from './assemble.ts';
-import { attacks, copulaParts, extras } from './counts.ts';
 import { doerOf, ownDeed, responsibility, weOf } from './doer.ts';
-import { adjectivePredicates, nounPredicates } from './noun-predicates.ts';
-import { partsOf } from './parts.ts';
-import { placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
+import { draftsOf } from './drafts.ts';
+import { atHome, placeBeforeWith, placeFor, placeOfPart, sceneOf, type Where } from './place.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { insideAny } from './reach.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
-import { timeBase } from './time-base.ts';
-import { verbPredicates } from './verb-predicates.ts';
+import { type TimeBase, timeBase } from './time-base.ts';
 
 export interface ClaimInput {
   readonly findings: Findings;
@@ -51,32 +47,13 @@ const BEARING: ReadonlySet<Stance> = new Set([
   'shows',
 ]);
 
-export interface Draft {
-  readonly predicate: Predicate;
-  readonly theme: Theme;
-  readonly rule: string;
-  /** Index of the draft it is part of. */
-  readonly whole: number | null;
-  /** Drafts that others of its list tell again: "the leader and an associate", after a leader. */
-  readonly taken?: readonly number[];
-}
+/** Suspects are seldom held where the dead fell. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
 
 /** Joins figures, people, places, times and speakers to claims. One pass in the order of the text, with the last place in mind. */
 export function readClaims(doc: Document, input: ClaimInput): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const reading: Reading = { doc, mentions: input.findings.mentions, quantities: quantityIndex(input.findings.quantities) };
-  const drafts = draftsOf(
-    reading,
-    withoutHeadlines(
-      doc,
-      [
-        ...verbPredicates(reading),
-        ...nounPredicates(reading),
-        ...adjectivePredicates(reading),
-        ...attacks(reading),
-        ...extras(reading),
-      ].sort((a, b) => a.token - b.token),
-    ),
-  );
+  const drafts = draftsOf(reading);
   const { sites } = input;
   const claimed = responsibility(reading);
   const claims: Claim[] = [];
@@ -85,6 +62,7 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
   const used = new Map<string, number>();
   let lastPlace: Where | null = null;
   let lastSentence = -1;
+  let lastMeasure = '';
   for (const draft of drafts) {
     const { predicate, theme } = draft;
     const { sentence } = doc.tokens[predicate.token]!;
@@ -95,6 +73,9 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
         sentence > 0 && doc.sentences[sentence]!.paragraph === doc.sentences[sentence - 1]!.paragraph
           ? sceneOf(reading, sites, sentence - 1)
           : null;
+    } else {
+      // A place told since then is the newer scene.
+      for (let k = lastSentence + 1; k < sentence; k++) lastPlace = sceneOf(reading, sites, k) ?? lastPlace;
     }
     const attribution = attributionOf(doc, predicate, theme, input.findings.attributions);
     const whole = draft.whole === null ? null : (told[draft.whole]?.claim ?? null);
@@ -116,86 +97,21 @@ export function readClaims(doc: Document, input: ClaimInput): { readonly claims:
       (attribution && ownDeed(doc, predicate) ? speakerOf(doc, input, attribution) : null) ??
       weOf(doc, predicate);
     // What runs over a war or a month is not told of the last scene.
-    const scene = whole || when.basis === 'cumulative' ? null : lastPlace;
+    const scene = whole || (when.basis === 'cumulative' && !isRecent(when, input.reference)) ? null : lastPlace;
     const first = again?.of.where;
-    const where: Where | null = own ?? (first ? { ...first, carried: true } : null) ?? (scene && { ...scene, carried: true });
+    const at = scene && predicate.measure === 'detained' && HARM.has(lastMeasure) ? null : scene;
     const running = when.basis === 'cumulative' || when.basis === 'revision';
     const doer = found ?? (running ? null : (claimed.find((c) => Math.abs(c.sentence - sentence) <= 3) ?? null));
+    const where: Where | null =
+      own ?? (first ? { ...first, carried: true } : null) ?? (at && { ...at, carried: true }) ?? atHome(doc, predicate, doer);
     const claim = assemble(doc, input, { draft, attribution, where, doer, when, whole, used, sentence });
     claims.push(claim);
     told.push({ draft, claim, where });
     if (own && !whole) lastPlace = own;
+    lastMeasure = predicate.measure;
     lastSentence = sentence;
   }
   return { claims, notes: [] };
-}
-
-/** "Militants held in raid": a headline without a figure only announces what the text below it counts. */
-function withoutHeadlines(doc: Document, predicates: readonly Predicate[]): readonly Predicate[] {
-  return predicates.filter((p) => {
-    const paragraph = doc.paragraphs[doc.sentences[doc.tokens[p.token]!.sentence]!.paragraph]!;
-    if (paragraph.kind === 'body' || p.themes.some((t) => t.figure?.quantity)) return true;
-    return !predicates.some(
-      (q) =>
-        q.token > p.token &&
-        sameFate(p, q) &&
-        doc.tokens[q.token]!.start > paragraph.end &&
-        q.themes.some((t) => t.figure !== null && t.figure.first >= 0),
-    );
-  });
-}
-
-/** Predicates with their themes and the parts of these, each figure once: the first predicate that takes it keeps it. */
-function draftsOf(reading: Reading, predicates: readonly Predicate[]): Draft[] {
-  const out: Draft[] = [];
-  const taken = new Map<string, number>();
-  for (const predicate of predicates) {
-    const at = new Map<Theme, number>();
-    const again = new Set<number>();
-    for (const theme of predicate.themes) {
-      const key = keyOf(predicate, theme);
-      const known = taken.get(key);
-      if (known !== undefined) {
-        at.set(theme, known);
-        continue;
-      }
-      const before = toldAgain(reading.doc, predicate, theme, out);
-      if (before !== null) {
-        again.add(before);
-        continue;
-      }
-      taken.set(key, out.length);
-      at.set(theme, out.length);
-      out.push({
-        predicate: denied(reading.doc, predicate, theme),
-        theme,
-        rule: predicate.rule,
-        whole: wholeOf(predicate, out),
-        taken: [...again],
-      });
-    }
-    for (const part of partsOf(reading, predicate)) {
-      const key = keyOf(predicate, part.theme);
-      if (taken.has(key)) continue;
-      taken.set(key, out.length);
-      out.push({ predicate, theme: part.theme, rule: part.rule, whole: at.get(part.whole) ?? null });
-    }
-  }
-  return out;
-}
-
-/** "killed 26 people and not 41": a figure that is denied. */
-const denied = (doc: Document, predicate: Predicate, { figure }: Theme): Predicate =>
-  figure && figure.first > 0 && doc.tokens[figure.first - 1]!.norm === 'not' ? { ...predicate, negated: true } : predicate;
-
-const keyOf = (predicate: Predicate, theme: Theme) =>
-  `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
-
-/** "Two paramedics are among the dead": part of the last claim of that measure. */
-function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
-  if (!copulaParts(predicate)) return null;
-  for (let i = out.length - 1; i >= 0; i--) if (out[i]!.predicate.measure === predicate.measure && out[i]!.whole === null) return i;
-  return null;
 }
 
 /** The innermost attribution whose words hold the claim, attitudes left out. */
@@ -254,6 +170,12 @@ function apartBySource(attribution: Attribution | null, { claim }: Told, { speak
   const span = attribution?.sources[0];
   const name = span ? (speakers.get(placeOf(span))?.name ?? span.text) : null;
   return name !== null && name !== claim.source.name;
+}
+
+/** "Since Thursday bombing has killed 44": days, not a war. */
+function isRecent({ from }: TimeBase, reference: Day | null): boolean {
+  const day = dayOf(from);
+  return day !== null && reference !== null && daysBetween(day, reference) <= 14;
 }
 
 const isSpeaking = (site: Span, attributions: readonly Attribution[]) =>

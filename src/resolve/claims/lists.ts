@@ -1,8 +1,14 @@
 import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 
-/** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb. */
-export function listOf(doc: Document, first: NounPhrase | null, limit: number, given: readonly NounPhrase[] = []): NounPhrase[] {
+/** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb but its `own`. */
+export function listOf(
+  doc: Document,
+  first: NounPhrase | null,
+  limit: number,
+  given: readonly NounPhrase[] = [],
+  own: number | null = null,
+): NounPhrase[] {
   if (!first) return [];
   const out = [first];
   const { tokens, phrases } = doc;
@@ -41,6 +47,7 @@ export function listOf(doc: Document, first: NounPhrase | null, limit: number, g
     const verbAfter = phrases[i + 1];
     const startsClause =
       verbAfter?.kind === 'verb' &&
+      verbAfter.i !== own &&
       verbAfter.first === next.after &&
       verbAfter.finite === 'finite' &&
       next.after < limit &&

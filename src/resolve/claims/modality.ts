@@ -1,4 +1,4 @@
-import type { Clause, Document, VerbGroup } from '../../model/document.ts';
+import type { Clause, Document, Sentence, VerbGroup } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Modality, Verification } from '../../model/vocabulary.ts';
 import { type Day, dayOf, daysBetween } from '../calendar.ts';
@@ -41,6 +41,8 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
       if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';
     }
     if (isAim(doc, verb.first)) return 'planned';
+    // "An exchange of nine captives is planned for July".
+    if (own && verb.passive && predicate.token < verb.first && PLANNING.test(verb.lemma)) return 'planned';
     own = false;
     clause = clause.parent === null ? null : doc.clauses[clause.parent]!;
   }
@@ -66,6 +68,31 @@ const UNVERIFIED =
 const VERIFIED =
   /\b(?:geolocated|independently (?:verified|confirmed)|verified (?:by|footage|video)|has been verified|confirmed by (?:the )?(?:hospital|UN|United Nations|Red Cross|satellite))\b/i;
 
+const SAYING = '(?:claims?|figures?|accounts?|reports?|statements?|allegations?|accusations?|findings|numbers?|toll|charges?)';
+const NOT = '(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed))';
+const DOUBT = '(?:disput(?:es?|ed)|challeng(?:es|ed)|question(?:s|ed))';
+/** ", a claim Kyiv dismissed" and, in the sentence behind, "Kyiv dismissed the claim", "the findings were rejected by M23". */
+const ASIDE = (no: string) => new RegExp(`, an? ${SAYING}\\b[^.;,]{0,50}\\b${no}\\b`, 'i');
+const ANSWER = (no: string) =>
+  new RegExp(
+    `\\b${no} (?:this|that|it|both|(?:the|that|this|those|these)(?: \\w+)? ${SAYING})\\b(?! that)|\\b${SAYING} (?:was|were|has been|have been) (?:\\w+ly )?${no}\\b`,
+    'i',
+  );
+const DENIALS = (
+  [
+    ['denied', NOT],
+    ['disputed', DOUBT],
+  ] as const
+).map(([verdict, no]) => ({ verdict, aside: ASIDE(no), answer: ANSWER(no) }));
+
+/** Somebody's answer to what was claimed: in the same sentence, or in the next one of this paragraph or the next. */
+function deniedAfter(doc: Document, sentence: Sentence, words: string): 'denied' | 'disputed' | null {
+  const next = doc.sentences[sentence.i + 1];
+  const following = next && next.paragraph - sentence.paragraph <= 1 ? doc.text.slice(next.start, next.end) : '';
+  for (const { verdict, aside, answer } of DENIALS) if (aside.test(words) || answer.test(following)) return verdict;
+  return null;
+}
+
 /** What the text says of a claim's proof: in its own sentence, or in the next one when that speaks of the claim. */
 export function verificationOf(doc: Document, predicate: Predicate, attribution: Attribution | null): Verification {
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
@@ -74,6 +101,8 @@ export function verificationOf(doc: Document, predicate: Predicate, attribution:
   if (attribution?.stance === 'alleges' && attribution.sources.length === 0) return 'unverified';
   if (UNVERIFIED.test(words)) return 'unverified';
   if (VERIFIED.test(words)) return 'verified';
+  const denial = attribution && attribution.sources.length > 0 ? deniedAfter(doc, sentence, words) : null;
+  if (denial) return denial;
   const next = doc.sentences[sentence.i + 1];
   if (next && next.paragraph - sentence.paragraph <= 1) {
     const following = doc.text.slice(next.start, next.end);

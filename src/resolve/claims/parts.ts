@@ -1,3 +1,4 @@
+import { measureVerbs } from '../../lexicon/measures.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import { isShare, listOf } from './lists.ts';
@@ -26,7 +27,9 @@ export function partsOf(reading: Reading, predicate: Predicate): Part[] {
     if (!marker) continue;
     const first = nounAt(doc, marker.after);
     if (!first || first.first - marker.after > 1) continue;
-    for (const phrase of listOf(doc, first, sentence.after)) {
+    for (const phrase of listOf(doc, first, sentence.after, [], predicate.clause?.verb ?? null)) {
+      // "16 bodies, among them two women, and 31 wounded people": these are another count.
+      if (isOtherFate(doc, phrase, predicate)) break;
       if (!isMember(reading, phrase)) continue;
       const theme = themeOf(doc, phrase, reading.quantities);
       if (theme.figure === null && !HARM.has(predicate.measure)) continue;
@@ -66,9 +69,24 @@ function markerBehind(
     if (norm === 'of' && tokens[i + 1]?.norm === 'whom') return { after: i + 2, rule: 'claim/including' };
     if (/^(?:and|but|while)$/.test(norm) && i >= last && doc.phrases[doc.phraseOf[i + 1] ?? -1]?.kind === 'noun' && hasVerbSoon(doc, i))
       return null;
+    // "killed nine and rescued 14, including two women": the parts are those of the nearer verb.
+    if (norm === 'and' && i >= last && doc.phrases[doc.phraseOf[i + 1] ?? -1]?.kind === 'verb' && measureVerbs[lemmaAt(doc, i + 1)])
+      return null;
     if (norm === ';') return null;
   }
   return null;
+}
+
+const lemmaAt = (doc: Document, token: number) => {
+  const group = doc.phrases[doc.phraseOf[token] ?? -1];
+  return group?.kind === 'verb' ? group.lemma : '';
+};
+
+/** "31 wounded people", among the dead. */
+function isOtherFate(doc: Document, phrase: NounPhrase, { measure }: Predicate): boolean {
+  if (measure !== 'killed' && measure !== 'wounded') return false;
+  const other = measure === 'killed' ? /^(?:wounded|injured|missing)$/ : /^(?:dead|killed|missing)$/;
+  return doc.tokens.slice(phrase.first, phrase.after).some((t) => other.test(t.norm));
 }
 
 /** Parts without a figure ("including soldiers") count for harm alone. */

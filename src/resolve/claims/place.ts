@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { type TextSpan, withText } from '../../model/span.ts';
 import type { Site } from '../locations.ts';
+import type { Doer } from './actors.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { nearness } from './reach.ts';
 import type { Theme } from './themes.ts';
@@ -31,11 +32,16 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
   const from = Math.max(predicate.token, theme.after - 1);
   for (const steps of [0, 1]) {
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);
-    const chosen = reached.find((s) => s.first > from) ?? reached.findLast((s) => s.first < from);
+    const behind = reached.filter((s) => s.first > from);
+    // "on Federal Highway 180, in the municipality of X": a road runs through many places.
+    const chosen = behind.find((s) => !isRoad(doc, s)) ?? behind[0] ?? reached.findLast((s) => s.first < from);
     if (chosen) return found(doc, chosen);
   }
   return null;
 }
+
+const isRoad = (doc: Document, { first, after }: Site) =>
+  doc.tokens.slice(first, after).some((t) => /^(?:highway|motorway|autoroute)$/.test(t.norm));
 
 /** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
 export function placeOfPart({ doc }: Reading, sites: Sites, theme: Extent): Where | null {
@@ -60,6 +66,14 @@ export function sceneOf({ doc }: Reading, sites: Sites, sentence: number): Where
   const { dateline } = doc;
   const site = sites[sentence]?.find((s) => s.mention && !(dateline && s.start >= dateline.start && s.end <= dateline.end));
   return site ? { ...found(doc, site), carried: true } : null;
+}
+
+/** "Bangladesh detains 53 men": a state arrests at home, where no other place is told. */
+export function atHome(doc: Document, { measure }: Predicate, doer: Doer | null): Where | null {
+  const mention = doer?.mention;
+  return measure === 'detained' && mention?.type === 'place' && mention.form === 'name'
+    ? found(doc, { first: mention.first, after: mention.after, start: mention.start, end: mention.end, mention })
+    : null;
 }
 
 const found = (doc: Document, site: Site): Where => ({ span: withText(doc.text, site), site, carried: false });

@@ -1,3 +1,4 @@
+import { measureVerbs } from '../../lexicon/measures.ts';
 import type { Clause, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
@@ -26,7 +27,7 @@ export function put(reading: Reading, clause: Clause, verb: VerbGroup): Predicat
   for (let i = verb.after; i < after && doc.tokens[i]!.text !== ';'; i++) {
     const q = doc.tokens[i]!.norm === 'at' ? (quantities.get(i + 1) ?? quantities.get(i)) : undefined;
     if (!q || q.first < i) continue;
-    const measure = kindOf(reading, from, i);
+    const measure = kindOf(reading, from, i) ?? (isTheFigure(reading, from, i) ? measureBefore(reading, clause) : null);
     if (!measure) return out;
     const people = peopleIn(from, i);
     const figure = { quantity: q, text: q.text, first: q.first, value: q.value, low: q.low, high: q.high, qualifier: q.qualifier };
@@ -56,6 +57,24 @@ export function put(reading: Reading, clause: Clause, verb: VerbGroup): Predicat
     }
     return null;
   }
+}
+
+/** "put | the figure | at 17", "gave the number as" */
+const isTheFigure = ({ doc }: Reading, first: number, to: number) =>
+  to - first === 2 && /^(?:the|that|its|their)$/.test(doc.tokens[first]!.norm) && NUMBER.test(doc.tokens[first + 1]!.norm);
+
+/** What the last verb before a clause counts, in its sentence or the one before. */
+function measureBefore({ doc, quantities }: Reading, clause: Clause): Measure | null {
+  for (let k = clause.i - 1; k >= 0 && clause.sentence - doc.clauses[k]!.sentence <= 1; k--) {
+    const before = doc.clauses[k]!;
+    const { lemma } = doc.phrases[before.verb] as VerbGroup;
+    const frame = measureVerbs[lemma]?.find((f) => f.takes.includes('people'));
+    const counts = [...before.objects, ...(before.subject === null ? [] : [before.subject])].some((p) =>
+      quantities.has(doc.phrases[p]!.first),
+    );
+    if (frame && counts) return frame.measure;
+  }
+  return null;
 }
 
 /** What is counted between a verb and its "at": a kind word, behind "number" or by itself with its article. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import { isGeneric, sameFate } from './again.ts';
-import type { Draft } from './index.ts';
+import type { Draft } from './drafts.ts';
 import type { Where } from './place.ts';
 import { statusOf, wordOf } from './things.ts';
 import type { TimeBase } from './time-base.ts';

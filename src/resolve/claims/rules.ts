@@ -36,6 +36,9 @@ export const claimRules: readonly ClaimRule[] = [
     ['Gunmen abducted nine cooks.', 'nine', { measure: 'abducted' }],
     ['The frost killed 300 sheep and 12 cows.', null, 'cattle'],
     ['The news killed the mood.', null, 'a mood is nobody'],
+    ['Guards shot dead two of his brothers.', 'two', { measure: 'killed' }],
+    ['Gunmen riding camels kidnapped nine nurses.', 'nine', { measure: 'abducted' }],
+    ['The raid was aimed at capturing 12 men.', '12', { modality: 'planned' }],
     ['The army tried to capture 12 men.', null, 'an attempt'],
   ]),
   rule('passive', 'The subject of a passive verb that counts: "12 people were killed".', [
@@ -45,6 +48,8 @@ export const claimRules: readonly ClaimRule[] = [
     ['Some 40 were killed and about 250 taken hostage.', 'about 250', { measure: 'abducted' }],
     ['Mayor Ann Oro: 16 people hurt in raid.', '16', { measure: 'wounded' }],
     ['Three were killed and a fourth was wounded.', 'a', { measure: 'wounded' }],
+    ['Sixty men were arrested in Tarnov and 20 in the port of Belz.', '20', { measure: 'detained' }],
+    ['Troops took the hill, and 60 of the attackers were killed.', '60', { measure: 'killed' }],
     ['Not one soldier was killed.', 'one', { modality: 'negated' }],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Nine rioters, 12 revellers and three beekeepers were killed.', 'three', { measure: 'killed' }],
@@ -84,6 +89,7 @@ export const claimRules: readonly ClaimRule[] = [
   rule('put', 'A figure somebody sets: "put the dead at 18", "places the number of missing at nine".', [
     ['The clinic put the wounded at about 40.', 'about 40', { measure: 'wounded' }],
     ['Officials placed the number of missing at nine.', 'nine', { measure: 'missing' }],
+    ['Troops detained 21 people, a priest says; the army put the figure at 17.', '17', { measure: 'detained' }],
     ['They put the price at 18 pounds.', null, 'a price'],
   ]),
   rule('left', 'People left in a state: "left three dead and ten injured".', [
@@ -128,13 +134,30 @@ export const claimRules: readonly ClaimRule[] = [
   rule('among', '"Two paramedics were among the dead": part of the claim before it.', [
     ['The raid killed ten people. Two paramedics were among the dead.', 'Two', { measure: 'killed' }],
     ['The raid killed ten people. Of the dead, four were nurses.', 'four', { measure: 'killed' }],
+    ['The raid killed ten people. Among the dead were four nurses.', 'four', { measure: 'killed' }],
+    ['Rebels freed ten hostages. Seven of those released were monks; the others were pilots.', 'Seven', { measure: 'released' }],
+    ['Police detained 20 people. A pair of brothers are among those held.', 'A pair', { measure: 'detained' }],
     ['Our own dead number three.', 'three', { measure: 'killed' }],
     ['Two paramedics were among the guests.', null, 'the guests are alive'],
   ]),
   rule('including', 'A part that the text names: "including three children", "among them two officers".', [
     ['The strike killed ten people, including three children.', 'three', { measure: 'killed' }],
     ['They found the bodies of 16 people, seven of them children.', 'seven', { measure: 'killed' }],
+    ['Another seven people including four women and two girls were killed.', 'two', { measure: 'killed' }],
     ['He met ten people, including three children.', null, 'nothing was done to the ten'],
+    ['They counted 16 bodies and 31 wounded people.', null, 'the wounded are another count'],
+  ]),
+  rule('exchange', 'People swapped for others: "an exchange of nine hostages for up to 20 prisoners".', [
+    ['An exchange of nine hostages for up to 20 prisoners is planned.', 'up to 20', { measure: 'released', modality: 'planned' }],
+    ['The two sides swapped 12 captives for ten pilots.', '12', { measure: 'released' }],
+    ['The exchange of nine letters took a year.', null, 'letters are nobody'],
+    ['They exchanged 12 soldiers.', null, 'for nobody: a change of guard'],
+  ]),
+  rule('earlier', 'The figure that stood before: "up from the 30 given on Monday", "revising down the 41".', [
+    ['The clinic treated 33 people with gunshot wounds, up from the 30 given on Monday.', '30', { measure: 'wounded' }],
+    ['The death toll was 26, revising down the 41 announced on Monday.', '41', { measure: 'killed' }],
+    ['The raid killed 12 people, up from nowhere.', null, 'no figure'],
+    ['Sales reached 33 tonnes, up from 30.', null, 'nobody was harmed'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [
     ['The jets carried out 14 air strikes overnight.', '14', { measure: 'attacks' }],

@@ -89,7 +89,7 @@ function rest(doc: Document, from: number, to: number): Theme['who'] {
   let first = from;
   while (
     first < to &&
-    (/^(?:["”’»]|'')$/.test(tokens[first]!.text) ||
+    (/^(?:["”’“‘»]|'')$/.test(tokens[first]!.text) ||
       tokens[first]!.norm === 'of' ||
       tokens[first]!.norm === 'the' ||
       tokens[first]!.norm === 'or' ||

@@ -9,7 +9,7 @@ import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { fatedClass, wordOf } from './things.ts';
-import { claimLives, forced, held, leaveDead } from './verb-shapes.ts';
+import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
 const OF_PEOPLE: ReadonlySet<Measure> = new Set([
@@ -94,7 +94,10 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
         : listOf(doc, objects[0] ?? null, end, objects);
     const themes: Theme[] = [];
     let none = false;
-    for (const whole of [...list, ...(bySubject || list.length > 0 ? companions(doc, clause, verb) : [])]) {
+    for (const whole of [
+      ...list,
+      ...(bySubject || list.length > 0 ? [...companions(doc, clause, verb), ...gapped(reading, clause, verb)] : []),
+    ]) {
       const phrase = withoutFate(doc, whole);
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head)) continue;
@@ -157,7 +160,8 @@ function isAttempt(doc: Document, clause: Clause): boolean {
 
 /** Direct objects behind the verb; behind a particle the first noun phrase after it ("shoot down a helicopter"). */
 export function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounPhrase[] {
-  if (PARTICLES.has(doc.tokens[verb.after]?.norm ?? '')) {
+  const next = doc.tokens[verb.after]?.norm ?? '';
+  if (PARTICLES.has(next) || (next === 'dead' && verb.lemma === 'shoot')) {
     const behind = nounAt(doc, verb.after + 1);
     if (behind && behind.first === verb.after + 1) return [behind];
   }

@@ -116,6 +116,23 @@ export function forced({ doc, mentions, quantities }: Reading, clause: Clause, v
     : [];
 }
 
+/** "63 people were arrested in the city and | 20 in the port": the figure of a clause without its verb. */
+export function gapped({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): NounPhrase[] {
+  const end = Math.min(clause.after, doc.sentences[clause.sentence]!.after);
+  for (let i = verb.after; i + 2 < end; i++) {
+    if (i > verb.after && doc.phrases[doc.phraseOf[i] ?? -1]?.kind === 'verb') return [];
+    if (doc.tokens[i]!.norm !== 'and' || !quantities.has(i + 1)) continue;
+    const figure = nounAt(doc, i + 1);
+    const q = quantities.get(i + 1)!;
+    const place = figure ? nounAt(doc, figure.after + 1) : null;
+    if (!figure || figure.first !== i + 1 || q.after !== figure.after || q.unit !== null || !place) continue;
+    const behind = doc.phrases[doc.phraseOf[place.after] ?? -1];
+    if (/^(?:in|at|near)$/.test(doc.tokens[figure.after]?.norm ?? '') && doc.tokens[place.head]!.pos !== 'NUM' && behind?.kind !== 'verb')
+      return [figure];
+  }
+  return [];
+}
+
 /** "Fifty hostages remain in Gaza", "two captives are still held". */
 export function held({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
   if (!/^(?:remain|hold|be|stay)$/.test(verb.lemma) || clause.subject === null) return [];
