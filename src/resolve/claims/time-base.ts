@@ -125,10 +125,14 @@ function rises(doc: Document, time: DatedTime, clause: Clause): boolean {
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
 const isOwner = (doc: Document, time: DatedTime) => /^['’]s?$/.test(doc.tokens[time.after]?.norm ?? '');
 
+/** "Two weeks after twelve were killed, the army returned on Monday": the lapse parts the two days. */
+const LAPSE = /^(?:hours?|days?|nights?|weeks?|months?|years?|long|shortly|soon|just)$/;
+
 /** "Talks broke off in January after rebels seized …": what came before is not of that day. */
 function isAftermath(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
   if (clause?.kind !== 'adverbial' || clause.mark === null || isOwner(doc, time)) return false;
-  return doc.tokens[clause.mark]!.norm === 'after' && time.first < clause.first && clauseAt(doc, time.first) !== clause;
+  if (doc.tokens[clause.mark]!.norm !== 'after' || clauseAt(doc, time.first) === clause) return false;
+  return time.first < clause.first || LAPSE.test(doc.tokens[clause.mark - 1]?.norm ?? '');
 }
 
 function withPreposition(doc: Document, time: DatedTime, stretch: Stretch | null): TextSpan {
