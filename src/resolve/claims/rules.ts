@@ -35,6 +35,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['Gunmen killed 15 truffle hunters.', '15', { measure: 'killed' }],
     ['Gunmen abducted nine cooks.', 'nine', { measure: 'abducted' }],
     ['The frost killed 300 sheep and 12 cows.', null, 'cattle'],
+    ['UPDATE 2-Blast in Tarnov kills six, wounds 12 - police', '12', { measure: 'wounded' }],
     ['The news killed the mood.', null, 'a mood is nobody'],
     ['Guards shot dead two of his brothers.', 'two', { measure: 'killed' }],
     ['Gunmen riding camels kidnapped nine nurses.', 'nine', { measure: 'abducted' }],
