@@ -20,6 +20,13 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
   ],
   ['Six traders died in a raid on Orvo in 2021.', ['Six', '2021-01-01', '2021-12-31', 'incident']],
   ['Rebels claimed on Tuesday that they had killed 12 soldiers.', ['12', null, null, 'incident']],
+  ['Two weeks after 12 people were killed in Orvo, the army returned on Monday.', ['12', null, null, 'incident']],
+  ['Twelve people were killed on 3 January in Orvo.', ['Twelve', '2025-01-03', '2025-01-03', 'incident']],
+  [
+    'Raids killed 12 people on Thursday and 5 on Friday.',
+    ['12', '2025-11-06', '2025-11-06', 'incident'],
+    ['5', '2025-11-07', '2025-11-07', 'incident'],
+  ],
   ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],
 ])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
 

@@ -4,24 +4,36 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?|\d{4}-\d\d-\d\d)`;
 const CAPS = String.raw`[A-Z][A-Z’'.\-]*[A-Z.](?:[ /-][A-Z][A-Z’'.\-]*[A-Z.])*`;
 const NAME = String.raw`[A-Z][\p{L}’'.\-]+(?:[ -][A-Z][\p{L}’'.\-]+){0,3}`;
+/** The country, or a province and its country: "Democratic Republic of the Congo", "the Netherlands". */
+const LAND = String.raw`(?:the\s)?${NAME}(?:\s(?:of|and)(?:\sthe)?\s${NAME})?`;
+const REST = String.raw`${LAND}(?:,\s${LAND})?`;
 const agencyNamed = (group: string) => String.raw`\((?<${group}>[A-Z][\w ./&-]{1,40})\)`;
 const AGENCY = agencyNamed('agency');
 const DASH = String.raw`\s*(?:--?|[–—_]|:)(?=\s|$)`;
 
 /** City in capitals, then any of country, date, agency; closed by a dash or by the end of the line. */
 const CAPITALS = new RegExp(
-  String.raw`^(?<place>${CAPS})(?:,?\s(?<date0>${DATE}))?(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?)?(?:,?\s${AGENCY})?(?:${DASH}|\s*$|(?<=\d\))(?=\s))`,
+  String.raw`^(?<place>${CAPS})(?:,?\s(?<date0>${DATE}))?(?:,\s(?<rest>${REST}))?(?:,?\s\(?(?<date1>${DATE})\)?)?(?:,?\s${AGENCY})?(?:${DASH}|\s*$|(?<=\d\))(?=\s))`,
   'du',
 );
 /** City in small letters needs a date or an agency to be told from a sentence. */
 const MIXED = new RegExp(
-  String.raw`^(?<place>${NAME})(?:,\s(?<rest>${NAME}))?(?:,?\s\(?(?<date1>${DATE})\)?(?:,?\s${AGENCY})?|,?\s${agencyNamed('agency1')})${DASH}`,
+  String.raw`^(?<place>${NAME})(?:,\s(?<rest>${REST}))?(?:,?\s\(?(?<date1>${DATE})\)?(?:,?\s${AGENCY})?|,?\s${agencyNamed('agency1')})${DASH}`,
   'du',
 );
 /** No city: "(Reuters) -", "Dec. 27 (UPI) --". */
 const BARE = new RegExp(String.raw`^(?:(?<date1>${DATE}),?\s)?${AGENCY}${DASH}`, 'du');
 
+const FULL = String.raw`(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH},?\s\d{4}|\d{4}-\d\d-\d\d)`;
+const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s`;
+/** A press release's line of its own, with the year: "Aleppo, 15 August 2016", "Published on 15 August 2016". */
+const LINE = new RegExp(
+  String.raw`^(?:(?:(?:Date|Published|Posted|Issued|Press [Rr]elease|Statement)(?:\son)?:?|(?<place>${NAME}(?:,\s${REST})?)),?\s)?(?:[—–-]\s)?(?<date1>(?:${WEEKDAY})?${FULL})\.?$`,
+  'du',
+);
+
 const MOST_PARAGRAPHS = 8;
+const LINE_PARAGRAPHS = 4;
 
 /** The dateline of an article, looked for at the head of its first paragraphs. Capitals alone, as in a headline, are none. */
 export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
@@ -31,7 +43,16 @@ export function findDateline(text: string, paragraphs: readonly Paragraph[]): Da
       if (found) return found;
     }
   }
-  return null;
+  const line = paragraphs
+    .slice(0, Math.min(LINE_PARAGRAPHS, paragraphs.length - 1))
+    .find((p) => p.end - p.start < 80 && LINE.test(text.slice(p.start, p.end)));
+  return line ? lineOf(text, line) : null;
+}
+
+function lineOf(text: string, { start, end }: Paragraph): Dateline {
+  const { place, date1 } = LINE.exec(text.slice(start, end))!.indices!.groups as Record<string, [number, number] | undefined>;
+  const span = (range: [number, number] | undefined) => (range ? { start: start + range[0], end: start + range[1] } : null);
+  return { start, end, place: span(place), date: span(date1), agency: null };
 }
 
 /** The paragraph's start, and places behind a run of spaces, where press offices print a dateline after their letterhead. */

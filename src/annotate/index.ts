@@ -23,7 +23,9 @@ export function annotate(article: Article): Document {
   const clauses: Clause[] = [];
   const clausesFrom: number[] = [];
   for (const paragraph of paragraphs) {
-    for (const raw of around(paragraph, dateline).flatMap((part) => splitSentences(text, part))) {
+    for (const raw of around(paragraph, dateline)
+      .flatMap((part) => withoutLabel(text, part))
+      .flatMap((part) => splitSentences(text, part))) {
       const sentence = sentences.length;
       const first = tokens.length;
       const tags = tagSentence(raw);
@@ -66,6 +68,20 @@ function around(paragraph: Span, dateline: Span | null): Span[] {
     { start: end, end: paragraph.end },
   ].filter((s) => s.end > s.start);
 }
+
+/** "UPDATE 2-Blast in Kabul": what a news agency prints before a headline is no part of it. */
+function withoutLabel(text: string, part: Span): Span[] {
+  const label = LABEL.exec(text.slice(part.start, part.start + 40))?.[0];
+  return label
+    ? [
+        { start: part.start, end: part.start + label.length },
+        { start: part.start + label.length, end: part.end },
+      ]
+    : [part];
+}
+
+const LABEL =
+  /^(?:(?:(?:UPDATE|WRAPUP|ADVISORY|TABLE|RPT|REPEAT) \d{1,2}|REFILE|RPT|REPEAT|CORRECTED|EXCLUSIVE|FACTBOX|TIMELINE|ANALYSIS|BREAKING|FLASH|URGENT)-)+(?=\p{Lu})/u;
 
 function indexWords(tokens: readonly Token[]): Record<string, number[]> {
   const index: Record<string, number[]> = Object.create(null);

@@ -25,6 +25,7 @@ export const LINKED = new Set([
 /** Is the verb form at `i` part of a noun phrase ("the captured soldier", "two wounded men", "its growing role")? */
 export function isPremodifier(tokens: readonly Token[], i: number, started: boolean): boolean {
   const t = tokens[i]!;
+  if (t.norm === 'taken' && /^(?:hostage|captive|prisoner)s?$/.test(tokens[i + 1]?.norm ?? '')) return false;
   if (t.pos !== 'VERB' || !/(?:ing|ed|en|wn|nt|ught|ost|old)$/.test(t.norm)) return false;
   const before = tokens[i - 1];
   const bare =

@@ -24,6 +24,8 @@ export interface Setting {
   readonly future: boolean;
   /** Present or future: an undated "in May" may lie ahead. */
   readonly open: boolean;
+  /** A plain past: its days lie behind. */
+  readonly over?: boolean;
   readonly anchor: Day | null;
 }
 
@@ -114,13 +116,13 @@ function nearMonth(month: number, modifier: string | undefined, { published, ope
 
 const SOON = 60; // days ahead that an undated day may lie, where the sentence looks forward
 
-function nearDay(month: number, day: number, { published, open }: Setting): Day | null {
+function nearDay(month: number, day: number, { published, open, over }: Setting): Day | null {
   if (!published) return null;
   const options = [published.year - 1, published.year, published.year + 1].map((y) => makeDay(y, month, day)).filter((d) => d !== null);
   const ahead = options.find((d) => isBefore(published, d) && daysBetween(published, d) <= SOON);
   if (ahead && (open || daysBetween(published, ahead) <= 1)) return ahead;
   const past = options.filter((d) => !isBefore(published, d)).at(-1) ?? null;
-  return ahead && past && daysBetween(past, published) > 300 ? ahead : past;
+  return ahead && past && !over && daysBetween(past, published) > 300 ? ahead : past;
 }
 
 function weekday(says: Extract<TimeExpression, { is: 'weekday' }>, { published, future }: Setting): Answer {

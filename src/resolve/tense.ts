@@ -31,6 +31,15 @@ export function tenseOf(doc: Document, time: Time): Tense {
   return 'past';
 }
 
+/** "were killed on 3 May": is the time told in a plain past, with no auxiliary that could look ahead? */
+export function isOver(doc: Document, time: Time): boolean {
+  const clause = clauseAt(doc, time.first);
+  if (!clause || tenseOf(doc, time) !== 'past') return false;
+  const verb = verbOf(doc, clause);
+  const opening = doc.tokens[verb.first]!;
+  return verb.finite === 'finite' && !verb.modal && (verb.form === 'past' || /^(?:was|were)$/.test(opening.norm));
+}
+
 /** "On Tuesday, the league will …": a fronted time stands outside the clause it belongs to. */
 const behind = (doc: Document, time: Time): Clause | null =>
   clausesIn(doc, doc.tokens[time.first]!.sentence).find((c) => c.first >= time.after && c.kind === 'main') ?? null;

@@ -3,7 +3,7 @@ import type { Time } from '../model/finding.ts';
 import { type Day, dayOf, daysBetween, type Interval, isBefore, makeDay, weekOf } from './calendar.ts';
 import { type Answer, resolveTime } from './dates.ts';
 import { isDayless, ofDay, singleDay } from './dayless.ts';
-import { tenseOf } from './tense.ts';
+import { isOver, tenseOf } from './tense.ts';
 import { isTold } from './told.ts';
 
 /** A time with its value; `from_` and `to_` are the days it covers, both ends included. */
@@ -89,7 +89,14 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
     const tense = tenseOf(doc, time);
     const { says } = time;
     const wide = says.is === 'shift' && says.count === 0 && /^(?:year|month)$/.test(says.unit);
-    const setting = { published: reference, today, future: tense === 'future', open: tense !== 'past', anchor: wide ? dated : anchor };
+    const setting = {
+      published: reference,
+      today,
+      future: tense === 'future',
+      open: tense !== 'past',
+      over: isOver(doc, time),
+      anchor: wide ? dated : anchor,
+    };
     const told: Answer = asTold(doc, time, resolveTime(says, setting));
     const again: Interval | null = says.is === 'shift' && says.count === 0 && says.unit === 'night' ? night : null;
     const answer: Answer = again ? { ...told, interval: again } : told;

@@ -43,7 +43,7 @@ export function isReduced(s: State, verb: VerbGroup, p: number): boolean {
     s.before !== 'other' &&
     !s.comma &&
     !s.conjunction &&
-    !/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') &&
+    (!/t/i.test(reportingVerbs[open.lemma]?.frames ?? '') || (FINDS.test(open.lemma) && harms(verb))) &&
     (next?.pos === 'ADP' || next?.norm === 'to')
   )
     return true;
@@ -62,6 +62,10 @@ export function isReduced(s: State, verb: VerbGroup, p: number): boolean {
   }
   return false;
 }
+
+/** "found the bodies of 12 people killed in the raid": what one finds is no statement, and a bare "killed" needs an object. */
+const FINDS = /^(?:find|discover|recover)$/;
+const harms = ({ lemma }: VerbGroup) => /^(?:kill|wound|injure|murder|shoot|slaughter|massacre|execute|abduct|bury)$/.test(lemma);
 
 /** Past forms that are never participles: "took", "said" is both, "went". */
 function canBeParticiple(norm: string): boolean {

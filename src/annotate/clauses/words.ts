@@ -22,6 +22,8 @@ export function readWord(s: State, i: number, p: number): void {
   }
   if (SEPARATORS.has(norm)) {
     while (s.stack.length > 1) s.pop(i);
+    // "Mayor Ann Oro: 16 people hurt": a label before a colon is nobody's subject.
+    if (norm === ':' && s.top.clause === null) s.top.subject = s.top.lastFree = null;
     s.comma = true;
     s.before = 'other';
     return;

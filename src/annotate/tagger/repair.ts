@@ -125,6 +125,7 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'ADJ' && norm === 'general' && tags[i - 1] === 'NOUN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')) return 'NOUN';
   if (tag === 'ADJ' && norm === 'chief' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(next ?? ''))
     return 'NOUN';
+  if (tag === 'ADJ' && RANK.test(`${tokens[i - 1]?.norm} ${norm}`)) return 'NOUN';
   if (tag === 'ADJ' && norm.endsWith('military') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'CCONJ')
     return 'NOUN';
   return tag;
@@ -138,6 +139,9 @@ function isDone(tokens: readonly RawToken[], tags: readonly Pos[], i: number): b
   if (!norm.endsWith('ed') || !measureVerbs[readVerb(norm).lemma]?.length) return false;
   return /^(?:last|in|by|on|from|during|since|at|near)$/.test(tokens[i + 1]?.norm ?? '');
 }
+
+/** "police chief Ann Oro": the rank of a name. */
+const RANK = /^(?:police chief|(?:brigadier|major|lieutenant|colonel|attorney|inspector|adjutant) general)$/;
 
 /** "were thin": behind a form of "be" a bare base is an adjective. */
 const isBareBase = ofWord((norm) => readVerb(norm).forms.join() === 'base' && !/(?:ing|ed|en)$/.test(norm));
@@ -213,8 +217,11 @@ function isSecondHarm(tokens: readonly RawToken[], tags: readonly Pos[], i: numb
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if ((tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !tokens[i]!.norm.endsWith('ing') || !/^(?:,|and)$/.test(tokens[i - 1]?.norm ?? ''))
-    return false;
+  if ((tags[i] !== 'ADJ' && tags[i] !== 'NOUN') || !/^(?:,|and|&)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  // "kills six, wounds 12"
+  if (/^(?:wounds|injures|hurts|kills)$/.test(tokens[i]!.norm) && (tags[i + 1] === 'NUM' || /^at$/.test(tokens[i + 1]?.norm ?? '')))
+    return true;
+  if (!tokens[i]!.norm.endsWith('ing')) return false;
   if (!measureVerbs[verbOf(tokens[i]!).lemma]?.length) return false;
   const next = tokens[i + 1]?.norm ?? '';
   return (

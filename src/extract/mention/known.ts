@@ -38,12 +38,16 @@ const AMBIGUOUS: Readonly<Record<string, (tokens: readonly Token[], i: number) =
   ice: (tokens, i) => tokens[i]!.text === 'ICE',
   pa: (tokens, i) => tokens[i]!.text === 'PA',
   au: (tokens, i) => tokens[i]!.text === 'AU',
+  // "the Emirates" stadium
+  emirates: (tokens, i) => !/^(?:stadium|airlines?|flights?|cup)$/.test(tokens[i + (isQuote(tokens[i + 1]) ? 2 : 1)]?.norm ?? ''),
   apple: (tokens, i) => tokens[i]!.text === 'Apple',
   rose: () => false,
   van: (tokens, i) =>
     (tokens[i]!.text === 'van' && tokens[i]!.pos === 'NOUN') ||
     (tokens[i]!.text === 'Van' && tokens[i - 1]?.norm === 'in' && !opensUpper(tokens[i + 1]?.text ?? '')),
 });
+
+const isQuote = (t: Token | undefined) => !!t && /^["”’]$/.test(t.text);
 
 /** Beside a word in capitals ("WHO IS NEXT") capitals tell nothing. */
 const shouted = (t: Token | undefined) => !!t && t.text.length > 2 && hasLetter(t.text) && t.text === t.text.toUpperCase();
@@ -70,6 +74,7 @@ export const known: Rule<Mention, MentionInput> = {
     { text: 'Several Ukrainian cities lost power.', finds: 'Ukrainian', as: { type: 'nationality', country: 'UKR' } },
     { text: 'Talks were held in El Fasher.', finds: 'El Fasher', as: { type: 'place', country: 'SDN' } },
     { text: 'This is the end, who knows.', finds: null, because: 'acronyms must be written as such' },
+    { text: 'They met near "the Emirates" stadium.', finds: null, because: 'a stadium by a name of its own' },
     { text: 'It had a nice view.', finds: null, because: 'a word, not the city' },
   ],
 };

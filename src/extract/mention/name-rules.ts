@@ -58,6 +58,7 @@ const learned: Rule<Mention, MentionInput> = {
     for (const name of names) if (name.evidence === 'learned') yield draft(doc, name, dictionary);
   },
   examples: [
+    { text: 'Six died there in March 2022.', finds: null, because: 'a month' },
     { text: 'Fighters from Tarvan marched to Velmora, Sudan.', finds: 'Velmora', as: { type: 'place' } },
     { text: 'Voters of the Zelena Kosha party stayed at home.', finds: 'Zelena Kosha', as: { type: 'organisation' } },
     { text: 'Spokesman Amir Qadri spoke.', finds: null, because: 'his title decides' },

@@ -51,7 +51,7 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   if (tokens[from - 1]!.norm === 'of') return ofPhrase(doc, from - 1) ?? { counted: null, unit: null, after: numeral.after };
   const own = nounAt(doc, from > numeral.after ? from : numeral.after - 1);
   if (own && own.after > from) {
-    const words = spanOf(doc, from, own.after);
+    const words = spanOf(doc, isClosing(tokens[from]!.text) ? from + 1 : from, own.after);
     // A figure that is the head of its phrase: "3,000 dead", "224 kW".
     const last = tokens[own.after - 1]!.norm;
     const head = own.head < from ? last : tokens[own.head]!.norm;
@@ -68,6 +68,9 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   if (unit && next!.pos !== 'ADP' && next!.norm !== 'm') return { counted: spanOf(doc, from, from + 1), unit, after: from + 1 };
   return { counted: null, unit: null, after: numeral.after };
 }
+
+/** "more than 30" rebels: the figure alone was quoted. */
+const isClosing = (text: string) => /^(?:["”’»]|'')$/.test(text);
 
 /** "One in five children", "four out of five clinics": the noun stands behind the second figure. */
 function ratioOf(doc: Document, { after, unit }: Numeral): Counted | null {

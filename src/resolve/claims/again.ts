@@ -37,6 +37,8 @@ const GENERIC = new Set([
   'leader',
   'commander',
   'facilitator',
+  'planner',
+  'financier',
   'terrorist',
   'rebel',
   'gunman',

@@ -1,4 +1,5 @@
 import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
+import type { Quantity } from '../../model/finding.ts';
 
 /** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb but its `own`. */
 export function listOf(
@@ -12,6 +13,7 @@ export function listOf(
   const out = [first];
   const { tokens, phrases } = doc;
   let last = first;
+  let day = false;
   for (let i = first.i + 1; i < phrases.length; i++) {
     const next = phrases[i]!;
     if (next.kind !== 'noun' || next.first >= limit || tokens[next.first]!.sentence !== tokens[first.first]!.sentence) break;
@@ -21,10 +23,17 @@ export function listOf(
       last = next;
       continue;
     }
+    // "killed 12 people on Monday | and 5 on Tuesday"
+    if ((words === 'on' && DAY.test(tokens[next.head]!.norm)) || (words === '' && AGO.test(tokens[next.head]!.norm))) {
+      day = true;
+      last = next;
+      continue;
+    }
+    if (day && !(/^(?:,? ?and|,)$/.test(words) && tokens[next.first]!.pos === 'NUM' && !DAY.test(tokens[next.head]!.norm))) break;
     const numbered = /^(?:NUM)$/.test(tokens[next.first]!.pos) || /^(?:a|an)$/.test(tokens[next.first]!.norm);
     const joins =
       /^(?:,|and|, and|or|as well as|along with|, along with|, as well as|and also|plus|&)$/.test(words) ||
-      (given.includes(next) && !/\b(?:including|included|among|whom|but|except)\b/.test(words)) ||
+      (given.includes(next) && !/\b(?:including|included|among|whom|but|except)\b|(?:^| )[-–—:|](?: |$)/.test(words)) ||
       (words === '' && numbered && startsCounted(doc, first));
     if (!joins) break;
     if (words === ',' && isApposed(doc, last, next)) {
@@ -57,6 +66,16 @@ export function listOf(
   return out;
 }
 
+/** Of "dozens of | people" the dozens, with the people. */
+export function amountOf(doc: Document, quantities: ReadonlyMap<number, Quantity>, own: NounPhrase | null): NounPhrase | null {
+  const whole = own && doc.tokens[own.first - 1]?.norm === 'of' ? nounAt(doc, own.first - 2) : null;
+  return whole && quantities.has(whole.first) && !quantities.has(own!.first) ? { ...whole, after: own!.after } : own;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const AGO = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** ", seven of them children": a share of those before, no further member. */
 export const isShare = ({ tokens }: Document, phrase: NounPhrase): boolean =>
   tokens[phrase.after]?.norm === 'of' && /^(?:them|whom|which)$/.test(tokens[phrase.after + 1]?.norm ?? '');
@@ -79,11 +98,16 @@ function isApposed({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean 
   return (title(a) && name(b)) || (name(a) && title(b) && tokens[b.first]!.pos === 'DET');
 }
 
-/** "a bomb maker and | facilitator": two trades of one person, under one article. */
+/** "a bomb maker and | facilitator", "senior commander and | brigadier Musa Oro": two trades of one person, under one article. */
 const isOnePerson = ({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean =>
-  /^an?$/.test(tokens[a.first]!.norm) &&
-  b.first === b.head &&
-  [a, b].every(
-    (p) =>
-      tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && !/^(?:people|police|men|women)$/.test(tokens[p.head]!.norm),
-  );
+  (tokens[a.head]!.pos === 'NOUN' &&
+    !/s$/.test(tokens[a.head]!.norm) &&
+    !/^(?:DET|NUM|PRON)$/.test(tokens[a.first]!.pos) &&
+    tokens[b.head]!.pos === 'PROPN' &&
+    /^(?:NOUN|ADJ)$/.test(tokens[b.first]!.pos)) ||
+  (/^an?$/.test(tokens[a.first]!.norm) &&
+    b.first === b.head &&
+    [a, b].every(
+      (p) =>
+        tokens[p.head]!.pos === 'NOUN' && !/s$/.test(tokens[p.head]!.norm) && !/^(?:people|police|men|women)$/.test(tokens[p.head]!.norm),
+    ));

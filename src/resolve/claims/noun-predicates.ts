@@ -3,7 +3,7 @@ import { type Clause, clauseAt, type Document, type NounPhrase, nounAt, type Ver
 import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, mentionAt, wordOf } from './things.ts';
+import { classOf, fatedClass, mentionAt, wordOf } from './things.ts';
 import { tallyOf, tollOf } from './tolls.ts';
 
 /** Nouns that a figure can count by itself; "a second release" and "159 For Immediate Release" are no releases of 159. */
@@ -49,11 +49,11 @@ export function nounPredicates(reading: Reading): Predicate[] {
       const theme = themeOf(doc, phrase, quantities);
       const who = noun.people ? theme.who : modifiersBefore(doc, phrase, own.after);
       out.push({ ...base, themes: [{ ...theme, who }], rule: 'claim/noun' });
-    } else if (of && (!noun.people || head !== 'martyr') && classOf(doc, of, reading.mentions) === 'people') {
+    } else if (of && (!noun.people || head !== 'martyr') && fatedClass(doc, of, reading.mentions, noun.measure, quantities) === 'people') {
       out.push({
         ...base,
         themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after)
-          .filter((p) => classOf(doc, p, reading.mentions) === 'people')
+          .filter((p) => fatedClass(doc, p, reading.mentions, noun.measure, quantities) === 'people')
           .map((p) => themeOf(doc, p, quantities)),
         rule: 'claim/noun-of',
       });
@@ -135,6 +135,9 @@ function isAttributive({ doc, quantities, mentions }: Reading, phrase: NounPhras
   return q !== undefined && q.after <= word && classOf(doc, phrase, mentions) === 'people';
 }
 
+/** "were feared dead", "was found dead", "was pronounced dead" */
+const THOUGHT = /^(?:fear|believe|presume|assume|think|declare|pronounce|report|confirm|find)$/;
+
 /** "12 dead", "three people missing", "two more injured" without a verb of their own, and "are dead", "are missing". */
 export function adjectivePredicates(reading: Reading): Predicate[] {
   const { doc, quantities } = reading;
@@ -144,6 +147,13 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       const t = doc.tokens[i]!;
       const phrase = doc.phrases[doc.phraseOf[i]!];
       const participle = t.pos === 'VERB' && phrase?.kind === 'verb' && phrase.head === i;
+      // "4 dead, 12 missing after a raid"
+      const counted = participle && word === 'missing' && phrase.first === i ? nounAt(doc, i - 1) : null;
+      if (counted && quantities.has(counted.first) && classOf(doc, counted, reading.mentions) === 'people') {
+        const theme = themeOf(doc, counted, quantities);
+        out.push({ measure, token: i, clause: clauseAt(doc, i), themes: [theme], negated: false, rule: 'claim/adjective', active: false });
+        continue;
+      }
       if (participle && !(word === 'missing' && doc.tokens[phrase.first]!.pos === 'AUX')) continue;
       const clause = clauseAt(doc, i);
       const verb = clause ? (doc.phrases[clause.verb] as VerbGroup) : null;
@@ -185,7 +195,14 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
           rule: 'claim/adjective',
           active: false,
         });
-      } else if (!own && verb && verb.lemma === 'be' && clause!.subject !== null && verb.after <= i && i - verb.after <= 2) {
+      } else if (
+        !own &&
+        verb &&
+        (verb.lemma === 'be' || (verb.passive && THOUGHT.test(verb.lemma) && doc.tokens[i - 1]!.norm !== 'as')) &&
+        clause!.subject !== null &&
+        verb.after <= i &&
+        i - verb.after <= 2
+      ) {
         const subject = doc.phrases[clause!.subject] as NounPhrase;
         const list = listOf(doc, subject, verb.first).filter((p) => classOf(doc, p, reading.mentions) === 'people');
         if (list.length > 0)
@@ -201,7 +218,7 @@ export function adjectivePredicates(reading: Reading): Predicate[] {
       } else if (!own) {
         const quoted = /^["“”‘’']$/.test(doc.tokens[i - 1]?.text ?? '');
         const before = i > 0 ? nounAt(doc, quoted ? i - 2 : i - 1) : null;
-        if (before && quantities.get(before.first) && classOf(doc, before, reading.mentions) === 'people')
+        if (before && quantities.get(before.first) && fatedClass(doc, before, reading.mentions, measure, quantities) === 'people')
           out.push({
             measure,
             token: i,

@@ -64,7 +64,9 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
     const one = two ? 2 : 1;
     const text = two ? doc.text.slice(opening.start, tokens[phrase.head]!.end) : opening.text;
     const figure: Figure = { quantity: null, text, first: phrase.first, value: one, low: one, high: one, qualifier: 'exact' };
-    const who = !two && phrase.after > phrase.first + 1 ? { first: phrase.first + 1, after: end, head } : null;
+    // "a fourth was wounded": of those told before.
+    const who =
+      !two && phrase.after > phrase.first + 1 && !ORDINAL.test(tokens[head]!.norm) ? { first: phrase.first + 1, after: end, head } : null;
     return { figure, who, first: phrase.first, after: end };
   }
   const named = tokens[phrase.head]!.pos === 'PROPN' && !/s$/.test(tokens[phrase.head]!.norm) && !MANY.has(tokens[phrase.head]!.norm);
@@ -82,13 +84,15 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   return { figure, who: { first: phrase.first, after: end, head }, first: phrase.first, after: end };
 }
 
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 /** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
 function rest(doc: Document, from: number, to: number): Theme['who'] {
   const { tokens } = doc;
   let first = from;
   while (
     first < to &&
-    (/^["”’“‘]$/.test(tokens[first]!.text) ||
+    (/^(?:["”’“‘»]|'')$/.test(tokens[first]!.text) ||
       tokens[first]!.norm === 'of' ||
       tokens[first]!.norm === 'the' ||
       tokens[first]!.norm === 'or' ||

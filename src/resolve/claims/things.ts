@@ -1,3 +1,4 @@
+import { agentEnding, animals, killedThings, notAgents } from '../../lexicon/agents.ts';
 import {
   aircraftNouns,
   attackNouns,
@@ -12,10 +13,10 @@ import {
 import { civilians, combatants, irregularPlurals, persons } from '../../lexicon/people.ts';
 import { singularOf } from '../../lexicon/singular.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
-import type { Mention } from '../../model/finding.ts';
+import type { Mention, Quantity } from '../../model/finding.ts';
 import { opensTitle } from '../../model/letters.ts';
 import { singular } from '../../model/noun.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Measure, Status } from '../../model/vocabulary.ts';
 import { ofWord } from '../../model/word.ts';
 
 const sets: readonly (readonly [ThingClass, ReadonlySet<string>])[] = [
@@ -94,6 +95,13 @@ const thingOf = ofWord((norm): ThingClass | null => {
   return null;
 });
 
+const NOT_AGENTS = new Set([...notAgents, ...animals]);
+/** "gravediggers", "churchgoer", "cameramen": told by the ending, where no list knows the word. */
+const isAgent = ofWord((norm) => {
+  const one = norm.endsWith('men') ? norm.replace(/en$/, 'an') : singular(norm, irregularPlurals).split('-').at(-1)!;
+  return agentEnding.test(one) && !NOT_AGENTS.has(one);
+});
+
 /** What a noun phrase stands for, from its head noun, else from the name it is; "a number of men" are men. */
 export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Mention[]): ThingClass {
   const inner = doc.tokens[phrase.after]?.norm === 'of' ? doc.phrases[doc.phraseOf[phrase.after + 1] ?? -1] : undefined;
@@ -122,7 +130,34 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
     head.pos === 'NUM'
   )
     return 'people';
-  return 'other';
+  return head.pos === 'NOUN' && isAgent(head) ? 'people' : 'other';
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+const UNFATED = new Set([...NOT_AGENTS, ...killedThings]);
+/** Fates of the living; of things one hardly says them. */
+const FATAL: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'abducted', 'detained']);
+
+/**
+ * What a phrase stands for that suffers a fate: counted ones with a plural are people when they are killed, wounded or abducted, whatever
+ * they are called, unless they are known as animals or things.
+ */
+export function fatedClass(
+  doc: Document,
+  phrase: NounPhrase,
+  mentions: readonly Mention[],
+  measure: Measure,
+  quantities: ReadonlyMap<number, Quantity>,
+): ThingClass {
+  const known = classOf(doc, phrase, mentions);
+  if (known !== 'other' || !FATAL.has(measure)) return known;
+  const head = doc.tokens[phrase.head]!;
+  const one = singularOf(head);
+  // "and a fourth was wounded"
+  if (/^an?$/.test(doc.tokens[phrase.first]!.norm) && ORDINAL.test(head.norm) && !quantities.has(phrase.first)) return 'people';
+  const counts = quantities.get(phrase.first)?.unit === one && one !== head.norm && head.pos === 'NOUN';
+  return counts && !UNFATED.has(lastOf(head)) ? 'people' : known;
 }
 
 /** Fighter or civilian, from the words of the phrase alone: its head, then its modifiers. */

@@ -45,7 +45,7 @@ export function timeBase(
         t.value !== 'PAST_REF' &&
         allowed(t),
     );
-  const time = nearest(here, doc.tokens[predicate.token]!.start, predicate, doc);
+  const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
   const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
   const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
@@ -60,6 +60,14 @@ export function timeBase(
     basis,
     time,
   };
+}
+
+/** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
+function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
+  const before = themes[themes.indexOf(theme) - 1];
+  if (!before || !here.some((t) => t.first >= before.after && t.first < theme.first)) return here;
+  const own = here.filter((t) => t.first >= theme.after);
+  return own.length > 0 ? own : here;
 }
 
 /** The time nearest to the predicate that its grammar reaches; a duration alone says nothing of when. */
@@ -147,10 +155,14 @@ function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolea
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
 const isOwner = (doc: Document, time: DatedTime) => /^['’]s?$/.test(doc.tokens[time.after]?.norm ?? '');
 
+/** "Two weeks after twelve were killed, the army returned on Monday": the lapse parts the two days. */
+const LAPSE = /^(?:hours?|days?|nights?|weeks?|months?|years?|long|shortly|soon|just)$/;
+
 /** "Talks broke off in January after rebels seized …": what came before is not of that day. */
 function isAftermath(doc: Document, time: DatedTime, { clause }: Predicate): boolean {
   if (clause?.kind !== 'adverbial' || clause.mark === null || isOwner(doc, time)) return false;
-  return doc.tokens[clause.mark]!.norm === 'after' && time.first < clause.first && clauseAt(doc, time.first) !== clause;
+  if (doc.tokens[clause.mark]!.norm !== 'after' || clauseAt(doc, time.first) === clause) return false;
+  return time.first < clause.first || LAPSE.test(doc.tokens[clause.mark - 1]?.norm ?? '');
 }
 
 function withPreposition(doc: Document, time: DatedTime, stretch: Stretch | null): TextSpan {

@@ -1,13 +1,14 @@
-import { type MeasureFrame, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
+import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
-import { listOf } from './lists.ts';
+import { amountOf, listOf } from './lists.ts';
+import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
-import { classOf, wordOf } from './things.ts';
+import { fatedClass, wordOf } from './things.ts';
 import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -69,7 +70,7 @@ const PAST_ONLY = /^(?:took|retook|overran|slew|sank|drew|blew)$/;
 
 /** Object of the active, subject of the passive, or subject of "die" and its like. */
 function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: readonly MeasureFrame[]): Predicate[] {
-  if (frames.length === 0 || isAttempt(reading.doc, clause)) return [];
+  if (frames.length === 0 || isAttempt(reading.doc, clause) || isNatural(reading.doc, clause, verb)) return [];
   const { doc, mentions, quantities } = reading;
   const together = joined(doc, clause, verb);
   if (together === 'second') return [];
@@ -85,7 +86,8 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     objects.length === 0;
   const end = doc.sentences[clause.sentence]!.after;
   // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
-  const counted = bare && clause.subjectShared ? nounAt(doc, verb.first - 1) : null;
+  const before = bare ? amountOf(doc, quantities, nounAt(doc, verb.first - 1)) : null;
+  const counted = before && (clause.subjectShared || isCounted(doc, nearest)) ? before : null;
   const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
     const passive = frame.theme === 'object' && (verb.passive || bare);
@@ -107,7 +109,11 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
-      if (!frame.takes.includes(classOf(doc, phrase, mentions)) || (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')) continue;
+      if (
+        !frame.takes.includes(fatedClass(doc, phrase, mentions, frame.measure, quantities)) ||
+        (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')
+      )
+        continue;
       const theme = themeOf(doc, phrase, quantities);
       if (!OF_PEOPLE.has(frame.measure) && !hasFigure(theme) && !isPlaceName(frame.measure, theme)) continue;
       none ||= isNone(doc, phrase);
@@ -125,6 +131,10 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   }
   return [];
 }
+
+/** "Seven dead and | 16 injured": the first is counted by its own word. */
+const isCounted = ({ tokens }: Document, subject: NounPhrase | null) =>
+  subject !== null && Object.hasOwn(measureAdjectives, tokens[subject.after - 1]!.norm) && tokens[subject.first]!.pos === 'NUM';
 
 /** "detained two men, Friday": a day is nobody. */
 const isDay = ({ tokens }: Document, { first, after }: NounPhrase) =>

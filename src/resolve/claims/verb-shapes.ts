@@ -1,6 +1,7 @@
 import { measureAdjectives } from '../../lexicon/measures.ts';
 import { type Clause, clausesIn, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
+import { amountOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { themeOf } from './themes.ts';
 import { classOf, wordOf } from './things.ts';
@@ -38,13 +39,27 @@ export function claimLives({ doc, quantities }: Reading, clause: Clause, verb: V
 }
 
 /** "left three dead and ten injured", "leaving 12 people wounded". */
-export function leaveDead({ doc, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
+export function leaveDead({ doc, mentions, quantities }: Reading, clause: Clause, verb: VerbGroup): Predicate[] {
   if (verb.lemma !== 'leave') return [];
   const { after } = doc.sentences[clause.sentence]!;
   const out: Predicate[] = [];
+  /** Members of a list whose word is still to come: "left four soldiers | and two civilians dead". */
+  let open: NounPhrase[] = [];
   for (let i = verb.after; i < Math.min(after, verb.after + 24); i++) {
-    const phrase = nounAt(doc, i);
-    if (!phrase || phrase.first !== i) continue;
+    const own = nounAt(doc, i);
+    if (!own || own.first !== i) continue;
+    const phrase = amountOf(doc, quantities, own)!;
+    const last = open.at(-1);
+    if (
+      last &&
+      !/^(?:,|and|, and)$/.test(
+        doc.tokens
+          .slice(last.after, i)
+          .map((t) => t.norm)
+          .join(' '),
+      )
+    )
+      open = [];
     const inside = doc.tokens[phrase.after - 1]!.norm;
     const behind = doc.tokens[phrase.after]?.norm ?? '';
     const word = measureAdjectives[inside] ? inside : measureAdjectives[behind] ? behind : null;
@@ -53,11 +68,15 @@ export function leaveDead({ doc, quantities }: Reading, clause: Clause, verb: Ve
         measure: measureAdjectives[word]!,
         token: phrase.head,
         clause,
-        themes: [word === inside ? { ...themeOf(doc, phrase, quantities), who: null } : themeOf(doc, phrase, quantities)],
+        themes:
+          word === inside
+            ? [{ ...themeOf(doc, phrase, quantities), who: null }]
+            : [...open, phrase].map((p) => themeOf(doc, p, quantities)),
         negated: verb.negated,
         rule: 'claim/left',
         active: true,
       });
+    open = !word && classOf(doc, phrase, mentions) === 'people' ? [...open, phrase] : [];
   }
   return out;
 }

@@ -20,6 +20,11 @@ export const isCalendar = ofWord(
     weekdays[norm] !== undefined ||
     (months[norm.replace(/\.$/, '')] !== undefined && norm.length > 3 && norm !== 'march' && norm !== 'may'),
 );
+/** "in March 2022", "last March": the month, which may be a name elsewhere. */
+const isMarch = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.norm === 'march' &&
+  (tokens[i + 1]?.pos === 'NUM' || /^(?:in|since|last|this|next|early|mid|late|until|by|of|\d{1,2})$/.test(tokens[i - 1]?.norm ?? '')) &&
+  !(tokens[i + 1] && isUpper(tokens[i + 1]!));
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'NUM']);
 
 /** Words that open sentences with a capital and are never a name's first word. */
@@ -46,7 +51,7 @@ export function findRuns(doc: Document): Run[] {
   let i = 0;
   while (i < tokens.length) {
     const t = tokens[i]!;
-    if (!isUpper(t) || isCommon(doc, t) || isCalendar(t)) {
+    if (!isUpper(t) || isCommon(doc, t) || isCalendar(t) || isMarch(tokens, i)) {
       i++;
       continue;
     }

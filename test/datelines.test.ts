@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
+
+const read = (text: string) =>
+  analyze({ id: 'a', source: null, text, title: null, outlet: null, published: null, url: null, language: null, byline: null });
+
+describe('datelines', () => {
+  test('a country with "of" or "the" in its name does not hide the line', () => {
+    for (const land of ['Republic of Tarvia', 'Federation of the Isles', 'the Netherlands', 'West Orrin, Republic of Tarvia']) {
+      const { claims } = read(`KALEM, ${land}, March 4, 2024 (Newswire) - At least 17 civilians were killed and 40 wounded.`);
+      expect(claims.map((c) => [c.measure, c.value, c.by])).toEqual([
+        ['killed', 17, null],
+        ['wounded', 40, null],
+      ]);
+    }
+  });
+
+  test('a line of its own with place and full date gives the date of the article', () => {
+    for (const line of [
+      'Kalem, 15 August 2016',
+      'Kalem, Tarvia, August 15, 2016',
+      'Published on Monday, 15 August 2016',
+      '15 August 2016',
+    ]) {
+      const { article, claims } = read(`${line}\n\nTwelve people were killed on Monday, doctors said.`);
+      expect([article.published, claims[0]?.when.from]).toEqual(['2016-08-15', '2016-08-15']);
+    }
+  });
+
+  test('a sentence or a heading with a date gives none', () => {
+    expect(read('The dead of 15 August 2016\nTwelve people were killed.').article.published).toBeNull();
+    expect(read('Twelve people were killed on 15 August 2016\nNobody was held.').article.published).toBeNull();
+  });
+});
