@@ -16,37 +16,11 @@ const TAKEN =
 const takenFrom = (doc: Document, at: number): boolean =>
   doc.tokens.slice(Math.max(doc.sentences[doc.tokens[at]!.sentence]!.first, at - 8), at).some((t) => TAKEN.test(t.norm));
 
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'on',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'off',
-  'along',
-  'over',
-  'within',
-  'throughout',
-  'into',
-  'to',
-  'towards',
-  'toward',
-  'from',
-  'between',
-  'beyond',
-  'around',
-  'against',
-  'of',
-  'through',
-  'above',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
+const LOCATIVE = new Set(
+  'in at near on across around outside inside off along over within throughout into to towards toward from between beyond against of through above north south east west'.split(
+    ' ',
+  ),
+);
 export const DIRECTION =
   /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northeast|northwest|southeast|southwest|the|nearby|neighboring|neighbouring|occupied|besieged|rebel-held|opposition-held|government-held|coastal|rural|upper|lower|greater|downtown|suburban)$/;
 

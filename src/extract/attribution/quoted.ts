@@ -3,7 +3,8 @@ import type { Document, Quote } from '../../model/document.ts';
 import { hasLetter } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
 import type { Span } from '../../model/span.ts';
-import { contentEnd, hasComplement, type Reported, span } from './content.ts';
+import { hasComplement, type Reported, span } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { quoteAround, quoteAt, quoteEndingAt, sentenceEnd, spanOf, tokenAt } from './syntax.ts';
 
