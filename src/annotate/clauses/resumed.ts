@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { VerbGroup } from '../../model/document.ts';
-import { isTime } from './marks.ts';
+import { commaBefore, conjunctionBefore, isTime } from './marks.ts';
 import type { Draft, Frame, State } from './state.ts';
 
 // When a clause inside a noun phrase is whole, so that the next verb is that noun's.
@@ -8,14 +8,12 @@ import type { Draft, Frame, State } from './state.ts';
 /** "A doctor who treated villagers | said": the relative clause is whole, so that the verb is its noun's. Not "who said rebels | had fled". */
 export function hasItsObject(s: State, draft: Draft, last: number | null): boolean {
   const verb = s.phraseAt(draft.verb) as VerbGroup;
-  return (
-    !verb.passive &&
-    last !== null &&
-    draft.objects.includes(last) &&
-    draft.subject !== last &&
-    !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '')
-  );
+  return !verb.passive && last !== null && isObject(s, draft, last) && !/t/i.test(reportingVerbs[verb.lemma]?.frames ?? '');
 }
+
+/** Is the noun phrase the clause's own object, not one that a comma or "but" brings in: "raising a flag, but the group | said"? */
+const isObject = (s: State, draft: Draft, last: number): boolean =>
+  draft.objects.includes(last) && draft.subject !== last && !commaBefore(s, last) && !conjunctionBefore(s, s.phraseAt(last).first);
 
 /**
  * "said the fighting around the town | would go on", "say the plan, run by the army, | has failed": a clause inside the noun phrase that
@@ -30,7 +28,7 @@ export function isInsideReported(s: State, frame: Frame, last: number | null): b
   const draft = s.draft(frame.clause!);
   const verb = s.phraseAt(draft.verb) as VerbGroup;
   if (SPEECH.test(verb.lemma)) return false;
-  return s.before !== 'free' || (last !== null && draft.objects.includes(last) && draft.subject !== last);
+  return s.before !== 'free' || (last !== null && isObject(s, draft, last));
 }
 
 /** Verbs that a clause follows more often than an object: "who said rebels | had fled". */

@@ -62,8 +62,6 @@ function stanceAgainst(
   if (stance !== 'denies' || !cue) return null;
   const between = doc.text.slice(cue.end, Math.max(cue.end, doc.tokens[Math.min(theme.first, predicate.token)]!.start));
   const negated = NEGATED.test(cue.text) || /^(?:nobody|no one|none)\b/i.test(sources[0]?.text ?? '');
-  if (/\b(?:confirm|verif|corroborat|substantiat)/i.test(cue.text))
-    return /^ (?:who|why|how|where|what|when)\b/i.test(doc.text.slice(cue.end, cue.end + 8)) ? 'none-stated' : 'unverified';
   if (negated) return 'none-stated';
   // With a noun phrase as its object a denial ends where that ends.
   if (rule === 'attribution/attitude' && (/[,;]|\b(?:and|but)\b/.test(between) || OWN_PART.test(between))) return null;
