@@ -79,6 +79,10 @@ const NEXT: readonly (readonly [Against, RegExp])[] = [
   ],
 ];
 
+/** One of these stands in every sentence that takes something back; the patterns are asked only then, for they are large. */
+const SIGNAL =
+  /\bden(?:y|ie)|reject|dismiss|refut|rebut|debunk|disprov|retract|recant|withdr|disput|contest|question|challeng|\bno\b|\bnot\b|n['’]t\b|without|none of|contrary|untrue|false|wrong|incorrect|inaccura|baseless|unfounded|groundless|fake|fabricat|exaggerat|misleading|\blies?\b|in doubt/i;
+
 /** Characters looked at on either side: enough for a clause, and little in a sentence without an end. */
 const REACH = 240;
 
@@ -90,6 +94,7 @@ export function refuted(doc: Document, { negated, token }: Predicate, theme: The
   const after = Math.max(theme.after, token + 1);
   const before = doc.text.slice(Math.max(sentence.start, doc.tokens[first]!.start - REACH), doc.tokens[first]!.start).trimEnd();
   const behind = doc.text.slice(doc.tokens[after - 1]!.end, Math.min(sentence.end, doc.tokens[after - 1]!.end + REACH));
+  if (!SIGNAL.test(before) && !SIGNAL.test(behind)) return null;
   return (
     BEFORE.find(([, words]) => words.test(before))?.[0] ??
     (OPENS.test(before) ? BEHIND.find(([, words]) => words.test(behind))?.[0] : null) ??
@@ -104,4 +109,7 @@ export const isOfReport = (words: string): boolean => OF_REPORT.test(words);
 const OF_REPORT = new RegExp(`\\b${SAID}\\b`, 'i');
 
 /** "The army denied this.": a sentence that takes back the one before it. */
-export const refutedNext = (words: string): Against | null => NEXT.find(([, pattern]) => pattern.test(words.slice(0, REACH)))?.[0] ?? null;
+export function refutedNext(words: string): Against | null {
+  const head = words.slice(0, REACH);
+  return SIGNAL.test(head) ? (NEXT.find(([, pattern]) => pattern.test(head))?.[0] ?? null) : null;
+}

@@ -28,6 +28,9 @@ const OBJECT = new RegExp(
 );
 const LEFT_OPEN = new RegExp(`\\b${SAID}\\b[^,;.]{0,20}\\b(?:remains?|is|are|was|were) (?:unverified|unconfirmed)\\b`, 'i');
 
+/** One of these stands in every sentence about proof. */
+const PROOF = /verif|confirm|corroborat|substantiat|geolocat/i;
+
 /** What the text says of a claim's proof: in its own sentence, or in the next one when that speaks of the claim. */
 export function verificationOf(doc: Document, predicate: Predicate, theme: Theme, attribution: Attribution | null): Verification {
   if (predicate.rule === 'claim/further') return predicate.unproved ? 'unverified' : 'none-stated';
@@ -38,9 +41,11 @@ export function verificationOf(doc: Document, predicate: Predicate, theme: Theme
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
   const words = doc.text.slice(sentence.start, sentence.end);
   if (attribution?.stance === 'alleges' && attribution.sources.length === 0) return 'unverified';
-  const doubt = DOUBT.exec(words);
-  if ((doubt && !ELSE.test(words.slice(doubt.index + doubt[0].length))) || UNPROVED.test(words)) return 'unverified';
-  if (VERIFIED.test(words)) return 'verified';
+  if (PROOF.test(words)) {
+    const doubt = DOUBT.exec(words);
+    if ((doubt && !ELSE.test(words.slice(doubt.index + doubt[0].length))) || UNPROVED.test(words)) return 'unverified';
+    if (VERIFIED.test(words)) return 'verified';
+  }
   const next = doc.sentences[sentence.i + 1];
   if (!next || next.paragraph - sentence.paragraph > 1) return 'none-stated';
   const following = doc.text.slice(next.start, next.end);
@@ -71,6 +76,7 @@ function stanceAgainst(
 
 /** Does a sentence doubt what the one before it said? */
 function doubtsLast(words: string): boolean {
+  if (!PROOF.test(words)) return false;
   if (/\bno independent (?:confirmation|verification)\b/i.test(words) || LEFT_OPEN.test(words)) return true;
   const doubt = DOUBT.exec(words);
   if (!doubt) return false;
