@@ -10,6 +10,6 @@ export default defineConfig({
   // The gazetteer and its notice, read at run time.
   publicDir: 'src/gazetteer/data',
   // Dependencies stay outside but for these two, which Node would load as a hundred small files: a fifth of the time for one article.
-  noExternal: [/^compromise/, /^temporal-polyfill/],
+  noExternal: [/^compromise/, /^temporal-polyfill/, /^cli-table3/, /^string-width/, /^emoji-regex/],
   dts: { entry: 'src/index.ts' },
 });

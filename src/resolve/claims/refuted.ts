@@ -83,6 +83,10 @@ const NEXT: readonly (readonly [Against, RegExp])[] = [
 const SIGNAL =
   /\bden(?:y|ie)|reject|dismiss|refut|rebut|debunk|disprov|retract|recant|withdr|disput|contest|question|challeng|\bno\b|\bnot\b|n['’]t\b|without|none of|contrary|untrue|false|wrong|incorrect|inaccura|baseless|unfounded|groundless|fake|fabricat|exaggerat|misleading|\blies?\b|in doubt/i;
 
+/** How everything that stands before a figure ends, and how an aside begins. */
+const LEADS_TO_FIGURE = /\b(?:that|of)\b[^,;.:]{0,50}$/i;
+const LEADS_ASIDE = /, (?:an?|the|which|though|although|but) /i;
+
 /** Characters looked at on either side: enough for a clause, and little in a sentence without an end. */
 const REACH = 240;
 
@@ -90,15 +94,16 @@ const REACH = 240;
 export function refuted(doc: Document, { negated, token }: Predicate, theme: Theme): Against | null {
   if (negated) return null;
   const sentence = doc.sentences[doc.tokens[token]!.sentence]!;
-  const first = Math.min(theme.first, token);
+  const start = Math.min(theme.first, token);
   const after = Math.max(theme.after, token + 1);
-  const before = doc.text.slice(Math.max(sentence.start, doc.tokens[first]!.start - REACH), doc.tokens[first]!.start).trimEnd();
+  const before = doc.text.slice(Math.max(sentence.start, doc.tokens[start]!.start - REACH), doc.tokens[start]!.start).trimEnd();
   const behind = doc.text.slice(doc.tokens[after - 1]!.end, Math.min(sentence.end, doc.tokens[after - 1]!.end + REACH));
-  if (!SIGNAL.test(before) && !SIGNAL.test(behind)) return null;
+  const opens = LEADS_TO_FIGURE.test(before);
+  const first = opens && SIGNAL.test(before) ? BEFORE.find(([, words]) => words.test(before)) : undefined;
+  if (first || !SIGNAL.test(behind)) return first?.[0] ?? null;
   return (
-    BEFORE.find(([, words]) => words.test(before))?.[0] ??
-    (OPENS.test(before) ? BEHIND.find(([, words]) => words.test(behind))?.[0] : null) ??
-    ASIDE.find(([, words]) => words.test(behind))?.[0] ??
+    (opens && OPENS.test(before) ? BEHIND.find(([, words]) => words.test(behind))?.[0] : null) ??
+    (LEADS_ASIDE.test(behind) ? ASIDE.find(([, words]) => words.test(behind))?.[0] : null) ??
     null
   );
 }
