@@ -5,7 +5,7 @@ const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s
 const CAPS = String.raw`[A-Z][A-Z’'.\-]*[A-Z.](?:[ /-][A-Z][A-Z’'.\-]*[A-Z.])*`;
 /** What names are written with, told by what they are not: Unicode's class of letters makes a pattern slow to build. */
 const IN_NAME = String.raw`[^\s\d,;:()[\]"“”!?/–—_|]`;
-const NAME = String.raw`[A-Z]${IN_NAME}+(?:[ -][A-Z]${IN_NAME}+){0,3}`;
+const NAME = `[A-Z]${IN_NAME}+(?:[ -][A-Z]${IN_NAME}+){0,3}`;
 /** The country, or a province and its country: "Democratic Republic of the Congo", "the Netherlands". */
 const LAND = String.raw`(?:the\s)?${NAME}(?:\s(?:of|and)(?:\sthe)?\s${NAME})?`;
 const REST = String.raw`${LAND}(?:,\s${LAND})?`;

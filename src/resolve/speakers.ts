@@ -169,7 +169,7 @@ function resolve(
     const pattern = HEADS[head];
     // Who cites "the agency" cites another one.
     const fits = pattern ?? new RegExp(`\\b${head}$`, 'i');
-    const notOf = NOT_OF[head] ?? null;
+    const notOf = NOT_OF[head] ?? [];
     const body =
       lastBody(memory, sentence, fits, false, NAMED_REACH, citing, notOf) ??
       (GENERIC.test(head) ? lastBody(memory, sentence, /./, false, 3, citing, notOf) : null);
@@ -220,14 +220,14 @@ function lastBody(
   plural = false,
   reach = 3,
   not: string | null = null,
-  notOf: MentionType | null = null,
+  notOf: readonly MentionType[] = [],
 ): Speaker | null {
   const any = fits.source === '.';
   const usable = memory.bodies.filter(
     (b) =>
       sentence - b.sentence <= reach &&
       (b.entity === null || b.entity !== not) &&
-      (notOf === null || b.type !== notOf) &&
+      (b.type === null || !notOf.includes(b.type)) &&
       (any || [b.name, ...b.aliases].some((n) => fits.test(n))) &&
       (!plural || b.asSource) &&
       (!any || b.asSource || sentence - b.sentence <= 1),
@@ -236,12 +236,20 @@ function lastBody(
   return body ? { entity: body.entity, name: body.name, why: body.entity === null ? 'not-named' : null } : null;
 }
 
-/** "The army" is no rebel army, "the group" no brigade. */
-const NOT_OF: Readonly<Record<string, MentionType>> = table({
-  army: 'armed-group',
-  military: 'armed-group',
-  group: 'military-unit',
-  charity: 'military-unit',
+/** "The army" is no rebel army, "the group" no brigade, "the monitor" and "the agency" nobody who fights. */
+const FORCES: readonly MentionType[] = ['armed-group', 'military-unit'];
+const NOT_OF: Readonly<Record<string, readonly MentionType[]>> = table({
+  army: ['armed-group'],
+  military: ['armed-group'],
+  group: ['military-unit'],
+  charity: FORCES,
+  agency: FORCES,
+  monitor: FORCES,
+  watchdog: FORCES,
+  nonprofit: FORCES,
+  union: FORCES,
+  organisation: FORCES,
+  organization: FORCES,
 });
 
 function roleHolder(memory: Memory, entities: Entities, head: string, known: (id: string) => Speaker): Speaker | null {

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
+import { closingSpeaker } from './closing.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
 import { describes, hasItsObject, isInsideReported } from './resumed.ts';
 import type { State } from './state.ts';
@@ -55,6 +56,21 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     s.unwind(verb.first);
     frame = s.push('main', null, verb.first);
     frame.subject = next.i;
+    s.open(frame, verb, null);
+    return;
+  }
+  const speaker = closingSpeaker(s, verb);
+  if (speaker !== null) {
+    const { first } = s.phraseAt(speaker);
+    // What stood behind the speaker was no object of the clause before.
+    for (const draft of s.drafts) {
+      draft.objects = draft.objects.filter((o) => o < speaker);
+      draft.obliques = draft.obliques.filter((o) => o.phrase < speaker);
+    }
+    s.unwind(first);
+    if (s.top.clause !== null) s.pop(first);
+    frame = s.push('main', null, first);
+    frame.subject = speaker;
     s.open(frame, verb, null);
     return;
   }

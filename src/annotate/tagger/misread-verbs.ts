@@ -26,6 +26,7 @@ export const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: 
     isClosing(tokens, tags, i) ||
     isPast(tokens, tags, i) ||
     isPersonal(tokens, tags, i) ||
+    isQuoting(tokens, tags, i) ||
     isSecondHarm(tokens, tags, i) ||
     isBlow(tokens, tags, i) ||
     isBareReport(tokens, tags, done, i) ||
@@ -67,6 +68,12 @@ const isPersonal = (tokens: readonly RawToken[], tags: readonly Pos[], i: number
   mayReport(tokens[i]!) &&
   tags[i + 1] !== 'VERB' &&
   tags[i + 1] !== 'AUX';
+
+/** "The BBC quotes residents as saying": a verb where "as" and a verb of speech follow. */
+const isQuoting = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  /^(?:quotes|cites|quoted|cited)$/.test(tokens[i]!.norm) &&
+  tags[i - 1] === 'PROPN' &&
+  tokens.slice(i + 1, i + 12).some((t, k, list) => t.norm === 'as' && /ing$/.test(list[k + 1]?.norm ?? ''));
 
 /** "kills six, wounds 12": in a headline a second harm goes on behind a comma or "and". */
 function isSecondHarm(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {

@@ -69,7 +69,9 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     /^(?:NOUN|PROPN|ADJ)$/.test(next ?? '')
   )
     return 'ADJ';
-  if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts)$/.test(norm)) return 'NOUN';
+  if (tag === 'ADJ' && /^(?:nationals|officials|locals|civilians|conscripts|medics?)$/.test(norm)) return 'NOUN';
+  if (tag === 'PROPN' && /^(?:late|early)$/.test(norm) && /^(?:on|in)$/.test(tokens[i + 1]?.norm ?? '')) return 'ADV';
+  if (tag === 'PROPN' && /^(?:former|ex)$/.test(norm) && tokens[i + 1] && isSmall(tokens[i + 1]!)) return 'ADJ';
   if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/.test(norm))
     return 'NUM';
   // "in Tell, Nablus": a capital behind a preposition of place is a name.
@@ -143,7 +145,9 @@ const isQuotedName = (tokens: readonly RawToken[], tags: readonly Pos[], i: numb
 
 /** "the liar who speaks for": right behind "who" stands a verb. */
 function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
-  if (tokens[i - 1]?.norm !== 'who') return false;
+  // "who speaks", ", which rarely comments".
+  const at = tags[i - 1] === 'ADV' ? i - 2 : i - 1;
+  if (tokens[at]?.norm !== 'who' && !(tokens[at]?.norm === 'which' && tokens[at - 1]?.text === ',')) return false;
   const next = tags[i + 1];
   const { forms } = verbOf(tokens[i]!);
   return next !== 'VERB' && next !== 'AUX' && (forms.includes('past') || (/s$/.test(tokens[i]!.norm) && forms.includes('present')));

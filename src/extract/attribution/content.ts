@@ -172,7 +172,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
 function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, range, inverted, source }: Cue): boolean {
   if (inverted || source === null || verb.passive || verb.finite === 'infinitive') return false;
   if (tokens[range.after]?.norm === 'that' && tokens[range.after]!.pos === 'SCONJ') return true;
-  if (verb.lemma !== 'say') return false;
+  if (verb.lemma !== 'say' || tokens[range.after]?.text === ',') return false;
   for (let i = range.after; tokens[i]?.sentence === clause.sentence; i++) {
     const { norm, pos } = tokens[i]!;
     if (isQuote(tokens[i]) || /^[;:]$/.test(norm) || pos === 'SCONJ' || norm === 'before' || norm === 'after') return false;

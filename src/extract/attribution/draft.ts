@@ -63,8 +63,8 @@ export function attributionDraft(
   };
 }
 
-/** What is not confirmed is not denied by that; and who agrees in quotation marks says something. */
+/** What is not confirmed or not said is not denied by that; and who agrees in quotation marks says something. */
 function stanceOf(verb: VerbGroup, entry: ReportingVerb, placement: Reported['placement']): Stance {
-  if (verb.negated && entry.stance === 'confirms') return 'declines';
+  if (verb.negated && /^(?:confirms|says|reports)$/.test(entry.stance)) return 'declines';
   return /^quote-/.test(placement) && /^(?:decides|observes|shows|intends)$/.test(entry.stance) ? 'says' : entry.stance;
 }

@@ -23,7 +23,7 @@ import { claimantOf, responsibility } from './responsibility.ts';
 import { retold, type Told } from './retold.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { type TimeBase, timeBase } from './time-base.ts';
-import { isRefuted, verificationOf } from './verification.ts';
+import { isRefuted, OWN_PART, verificationOf } from './verification.ts';
 
 export interface ClaimInput {
   readonly findings: Findings;
@@ -145,6 +145,8 @@ function attributionOf(
     end: Math.max(token.end, verb.end) + 1,
   })) {
     if (!BEARING.has(a.stance) || (sourced && a.sources.length === 0)) continue;
+    // "denies involvement in the blast that killed two": the dead are not the denier's word.
+    if (a.stance === 'denies' && OWN_PART.test(` ${a.contents[0]?.text ?? ''}`)) continue;
     const holds =
       a.contents.some((c) => c.start <= token.start && token.end <= c.end + 1) ||
       a.contents.some((c) => c.start <= verb.start && verb.end <= c.end);

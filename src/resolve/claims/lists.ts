@@ -1,4 +1,4 @@
-import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
+import { clausesIn, type Document, type NounPhrase, nounAt } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 
 /** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb but its `own`. */
@@ -53,7 +53,7 @@ export function listOf(
       next.after < limit &&
       !/^(?:,)$/.test(tokens[next.after]?.text ?? '') &&
       verbAfter.first < limit;
-    if (startsClause) break;
+    if (startsClause || isSpeaker(doc, next)) break;
     if (isShare(doc, next)) {
       // "nine tanks, four of them T-72s, as well as six trucks": the list goes on behind the share.
       last = shareEnd(doc, next);
@@ -71,6 +71,12 @@ export function amountOf(doc: Document, quantities: ReadonlyMap<number, Quantity
   const whole = own && doc.tokens[own.first - 1]?.norm === 'of' ? nounAt(doc, own.first - 2) : null;
   return whole && quantities.has(whole.first) && !quantities.has(own!.first) ? { ...whole, after: own!.after } : own;
 }
+
+/** "…, killing six, the governor, Ana Reyes, said": the subject of a clause of its own is none of the six. */
+const isSpeaker = (doc: Document, next: NounPhrase): boolean =>
+  clausesIn(doc, doc.tokens[next.first]!.sentence).some(
+    (c) => c.kind === 'main' && c.subject === next.i && !c.subjectShared && c.first === next.first,
+  );
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

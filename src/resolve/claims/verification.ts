@@ -54,7 +54,7 @@ export function verificationOf(doc: Document, predicate: Predicate, theme: Theme
 
 const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/i;
 /** What is denied with the deed itself left standing: "denied involvement in the raid that killed 40". */
-const OWN_PART =
+export const OWN_PART =
   /^ ?(?:any |all |its |their |his |her )*(?:\w+ )?(?:access|asylum|bail|complicity|entry|guilt|involvement|part|responsibility|role)\b/i;
 
 /** What a verb that denies, disputes or does not confirm says of the claim; null where it says nothing of it. */
