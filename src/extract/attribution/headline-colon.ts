@@ -1,3 +1,6 @@
+import { countries } from '../../lexicon/countries.ts';
+import { nominalHeads } from '../../lexicon/nominals.ts';
+import { titles } from '../../lexicon/titles.ts';
 import { clausesIn, sentencesIn, type Token } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
@@ -11,6 +14,16 @@ const LONGEST_LINE = 160; // characters
 const isSpeaker = (words: readonly Token[]): boolean =>
   words.length > 0 && words.length <= 3 && words.every((t) => opensUpper(t.text) || t.pos === 'NOUN');
 
+const wordsOf = (words: readonly Token[]): string => words.map((t) => t.text).join(' ');
+/** "Nigeria: 40 killed" says where. */
+const COUNTRIES: ReadonlySet<string> = new Set(countries.map((c) => c.name));
+const TITLES: ReadonlySet<string> = new Set(titles);
+/** "Army", "Ministry of Defence", "Mayor Ana Reyes": a body or an office that can speak stands in the label. */
+const isOffice = (words: readonly Token[]): boolean =>
+  words.some(({ norm }, i) => SPEAKING.test(nominalHeads[norm] ?? '') || (i === 0 && TITLES.has(norm)) || OTHERS.test(norm));
+const SPEAKING = /^(?:organisation|military-unit|person)$/;
+const OTHERS = /^(?:police|military|ministry|army|officials|witnesses|residents|doctors|medics|hospital|reports?)$/;
+
 /** In headlines a colon stands for "says": "UN: 40 dead", and a name behind a dash or comma for "says X": "40 dead – UN". */
 export const headlineColon: Rule<Attribution, AttributionInput> = {
   id: 'attribution/headline-colon',
@@ -19,25 +32,26 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
     const { tokens, text } = doc;
     for (const paragraph of doc.paragraphs) {
       const stops = /[.!?]["”’']?\s*$/.test(text.slice(paragraph.start, paragraph.end));
-      if (paragraph.kind === 'body' && (stops || paragraph.end - paragraph.start > LONGEST_LINE)) continue;
+      if (paragraph.kind === 'body' && paragraph.end - paragraph.start > LONGEST_LINE) continue;
       for (const sentence of sentencesIn(doc, paragraph)) {
         const words = tokens.slice(sentence.first, sentence.after);
-        const last = words.findLast((t) => t.text === ':');
+        const last = stops ? undefined : words.findLast((t) => t.text === ':');
         if (last && last.i - sentence.first >= 3 && isSpeaker(words.slice(last.i - sentence.first + 1))) {
           yield draft(last.i + 1, sentence.after, sentence.first, last.i, last.i);
           continue;
         }
-        if (paragraph.kind !== 'headline') continue;
         const colon = words.find((t) => t.text === ':');
         if (colon) {
+          const label = tokens.slice(sentence.first, colon.i);
           const short =
-            colon.i - sentence.first <= 4 && tokens.slice(sentence.first, colon.i).every((t) => opensUpper(t.text) || t.pos === 'NOUN');
-          const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i);
-          if (!short || !verb || colon.i + 2 >= sentence.after || colon.i === sentence.first || !/PROPN/.test(tokens[colon.i - 1]!.pos))
-            continue;
+            label.length > 0 && label.length <= 4 && label.every((t) => opensUpper(t.text) || t.pos === 'NOUN' || t.norm === 'of');
+          const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i) || tokens[colon.i + 1]?.pos === 'NUM';
+          const named = isOffice(label) || (paragraph.kind === 'headline' && label.at(-1)?.pos === 'PROPN');
+          if (!short || !verb || colon.i + 2 >= sentence.after || !named || COUNTRIES.has(wordsOf(label))) continue;
           yield draft(sentence.first, colon.i, colon.i + 1, sentence.after, colon.i);
           continue;
         }
+        if (stops && paragraph.kind === 'body') continue;
         const dash = tokens
           .slice(sentence.first, sentence.after)
           .findLast((t) => /^(?:-|–|—|--)$/.test(t.text) && /\s/.test(text[t.start - 1] ?? ''));
@@ -75,6 +89,9 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
       because: 'no source',
     },
     { text: 'Six dead after blast in mill: police\n\nThe mill burned on Monday, and many people fled.', finds: ':' },
+    { text: 'Army: 12 rebels captured in Orvo, three soldiers hurt', finds: ':' },
+    { text: '14 killed in Orvo blast - state media', finds: '-' },
+    { text: 'Somalia: Troops kill 28 fighters in Bari', finds: null, because: 'where it happened' },
     { text: 'They took: bread, water and oil.', finds: null, because: 'no headline' },
   ],
 };
