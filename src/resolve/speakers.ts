@@ -1,10 +1,10 @@
-import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
 import { clausesIn, type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
 import { contentsOf, near } from '../model/near.ts';
 import { contains, type TextSpan } from '../model/span.ts';
 import type { MentionType } from '../model/vocabulary.ts';
+import { GENERIC, HEADS, NOT_OF } from './body-nouns.ts';
 import type { Entities } from './entities.ts';
 import { antecedent, described, describeJoint, headMention, sourceCore } from './naming.ts';
 
@@ -46,32 +46,6 @@ interface Body {
   readonly sentence: number;
   readonly asSource: boolean;
 }
-
-const HEADS: Readonly<Record<string, RegExp>> = table({
-  agency: /agenc|service|reuters|afp|press|yonhap|tass|xinhua|observatory|intelligence/i,
-  ministry: /ministr/i,
-  group: /group|observatory|watch|amnesty|front|movement|hamas|hezbollah|taliban|islamic state/i,
-  army: /army|military|forces|defen[cs]e/i,
-  military: /army|military|forces|defen[cs]e|command/i,
-  observatory: /observatory/i,
-  monitor: /observatory|monitor|watch/i,
-  company: /company|corp|inc|ltd|co\./i,
-  newspaper: /times|post|news|journal|daily|herald|tribune|guardian|telegraph/i,
-  network: /news|tv|network|jazeera|cnn|bbc/i,
-  office: /office/i,
-  department: /department|pentagon/i,
-  organisation: /organi[sz]ation|watch|amnesty|observatory|nations|union/i,
-  organization: /organi[sz]ation|watch|amnesty|observatory|nations|union/i,
-  report: /agenc|reuters|afp|yonhap|press|news|times|post|watch|amnesty|observatory|tass|xinhua/i,
-  statement: /ministr|command|army|military|group|office|government/i,
-  union: /union/i,
-  party: /party/i,
-  council: /council/i,
-  court: /court/i,
-  watchdog: /watch|observatory|monitor/i,
-  website: /news|site|\.com/i,
-  spokesman: /./,
-});
 
 /** Resolves the sources of all attributions in one pass from the first sentence to the last. */
 export function resolveSpeakers(
@@ -192,8 +166,6 @@ const WORDS_OF =
   /^(.+?)['’]s? (?:[a-z-]+ ){0,2}(?:count|tally|toll|statement|report|estimates?|figures?|data|announcement|communique|communiqué|briefing)$/i;
 
 const NEGATIVE = /^(?:no one|nobody|none|neither|no (?:group|side|party|one group|armed group|organi[sz]ation|country))\b/;
-/** Words that say no more than that it is a body. */
-const GENERIC = /^(?:group|organi[sz]ation|charity|agency|movement|militia|faction|body|watchdog|monitor|nonprofit|union)$/;
 /**
  * The person last quoted, unless somebody else was named since as the subject of a sentence. Where nobody was quoted, the only person of
  * the last sentence that names one; two are a tie, and nobody is chosen.
@@ -235,22 +207,6 @@ function lastBody(
   const body = (any ? usable.findLast((b) => b.asSource) : undefined) ?? usable.at(-1);
   return body ? { entity: body.entity, name: body.name, why: body.entity === null ? 'not-named' : null } : null;
 }
-
-/** "The army" is no rebel army, "the group" no brigade, "the monitor" and "the agency" nobody who fights. */
-const FORCES: readonly MentionType[] = ['armed-group', 'military-unit'];
-const NOT_OF: Readonly<Record<string, readonly MentionType[]>> = table({
-  army: ['armed-group'],
-  military: ['armed-group'],
-  group: ['military-unit'],
-  charity: FORCES,
-  agency: FORCES,
-  monitor: FORCES,
-  watchdog: FORCES,
-  nonprofit: FORCES,
-  union: FORCES,
-  organisation: FORCES,
-  organization: FORCES,
-});
 
 function roleHolder(memory: Memory, entities: Entities, head: string, known: (id: string) => Speaker): Speaker | null {
   const fits = memory.persons.findLast((p) => entities.byId.get(p.entity)!.role?.toLowerCase().includes(head));

@@ -7,7 +7,7 @@ import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
-import { spanOf } from './syntax.ts';
+import { sentenceEnd, spanOf } from './syntax.ts';
 
 const LONGEST_LINE = 160; // characters
 /** Up to three words that can be a name or an office. */
@@ -48,7 +48,7 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
           const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i) || tokens[colon.i + 1]?.pos === 'NUM';
           const named = isOffice(label) || (paragraph.kind === 'headline' && label.at(-1)?.pos === 'PROPN');
           if (!short || !verb || colon.i + 2 >= sentence.after || !named || COUNTRIES.has(wordsOf(label))) continue;
-          yield draft(sentence.first, colon.i, colon.i + 1, sentence.after, colon.i);
+          yield draft(sentence.first, colon.i, colon.i + 1, sentenceEnd(doc, sentence.i), colon.i);
           continue;
         }
         if (stops && paragraph.kind === 'body') continue;
