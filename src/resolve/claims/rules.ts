@@ -60,6 +60,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['The ministry did not say how many soldiers were killed.', null, 'asked, not told'],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Nine rioters, 12 revellers and three beekeepers were killed.', 'three', { measure: 'killed' }],
+    ['Up to 40 cooks and Tarnov nurses were killed.', 'Up to 40', { measure: 'killed' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
   rule('intransitive', 'The subject of "die", "flee" and their like: "12 people died".', [
@@ -108,6 +109,7 @@ export const claimRules: readonly ClaimRule[] = [
   rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
     ['The death toll rose to 38.', '38', { measure: 'killed' }],
     ['The number of people killed in the raid rose to 23.', '23', { measure: 'killed' }],
+    ['The army on Friday raised to four the number of cooks killed.', 'four', { measure: 'killed' }],
     ['The number of visitors rose to 23.', null, 'nobody was harmed'],
     ['The road toll is 38 shekels.', null, 'money'],
   ]),

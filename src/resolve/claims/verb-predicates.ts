@@ -9,6 +9,7 @@ import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { fatedClass, wordOf } from './things.ts';
+import { isTallied } from './tolls.ts';
 import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -106,6 +107,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       ...(bySubject || list.length > 0 ? [...companions(doc, clause, verb), ...gapped(reading, clause, verb)] : []),
     ]) {
       const phrase = withoutFate(doc, whole);
+      if (bySubject && isTallied(reading, phrase)) continue;
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
