@@ -3,6 +3,7 @@ import type { Phrase, VerbGroup } from '../../model/document.ts';
 import { isQuoteMark } from '../marks.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
 import { describes, hasItsObject, isInsideReported } from './resumed.ts';
+import { isOffice, saysOfIt } from './speakers.ts';
 import type { State } from './state.ts';
 
 const INVERTED = new Set([
@@ -75,6 +76,16 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     s.pop(verb.after);
     return;
   }
+  // "the nine nurses who it said were killed"
+  if (frame.kind === 'relative' && frame.clause === null && aside !== null && aside !== frame.subject && saysOfIt(s, verb, p)) {
+    const inner = s.push('main', null, s.phraseAt(aside).first);
+    inner.subject = aside;
+    s.open(inner, verb, null);
+    s.pop(verb.after);
+    frame.lastFree = null;
+    s.before = 'other';
+    return;
+  }
   while (frame.clause !== null || frame.subject === null) {
     if (frame.clause === null) {
       // A frame without subject: "that killed five" without antecedent, or an imperative.
@@ -93,10 +104,9 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     }
     const direct =
       !resumes &&
-      s.before === 'free' &&
       last !== null &&
       s.phraseAt(last).after <= verb.first &&
-      gapIsThin(s, s.phraseAt(last).after, verb.first);
+      (s.before === 'free' ? gapIsThin(s, s.phraseAt(last).after, verb.first) : isOffice(s, last, verb));
     if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
       // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
       const whole = listHead(s, draft.objects, last);

@@ -34,7 +34,8 @@ function tallied({ doc, mentions }: Reading, phrase: NounPhrase): Theme['who'] {
 
 /** "the number of | people | killed rose to nine": the people are counted by the number, so "killed" beside them makes no claim. */
 export function isTallied(reading: Reading, people: NounPhrase): boolean {
-  const tally = reading.doc.tokens[people.first - 1]?.norm === 'of' ? nounAt(reading.doc, people.first - 2) : null;
+  const isTally = reading.doc.tokens[people.after]?.norm === 'of' && tallyOf(reading.doc, people) !== null;
+  const tally = isTally ? people : reading.doc.tokens[people.first - 1]?.norm === 'of' ? nounAt(reading.doc, people.first - 2) : null;
   return tally !== null && !reading.quantities.has(people.first) && tallyOf(reading.doc, tally) !== null && tollOf(reading, tally) !== null;
 }
 

@@ -7,6 +7,7 @@ import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
+import { sharedBy } from './spread.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { fatedClass, wordOf } from './things.ts';
 import { isTallied } from './tolls.ts';
@@ -112,7 +113,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
       if (
-        !frame.takes.includes(fatedClass(doc, phrase, mentions, frame.measure, quantities)) ||
+        !frame.takes.includes(fatedClass(doc, sharedBy(reading, phrase) ?? phrase, mentions, frame.measure, quantities)) ||
         (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')
       )
         continue;
