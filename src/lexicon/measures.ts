@@ -157,6 +157,8 @@ export const measurePhrases: readonly { readonly lemma: string; readonly word: s
   { lemma: 'bring', word: 'down', frames: [object('intercepted', ['projectile']), object('destroyed', ['aircraft'])] },
   { lemma: 'take', word: 'hostage', frames: [object('abducted', people)] },
   { lemma: 'hold', word: 'hostage', frames: [object('abducted', people)] },
+  { lemma: 'take', word: 'forest', frames: [object('abducted', people)] },
+  { lemma: 'take', word: 'bush', frames: [object('abducted', people)] },
   { lemma: 'take', word: 'captive', frames: [object('captured', people)] },
   { lemma: 'take', word: 'prisoner', frames: [object('captured', people)] },
   { lemma: 'take', word: 'custody', frames: [object('detained', people)] },

@@ -164,6 +164,16 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       s.open(beside, verb, draft.parent);
       return;
     }
+    // "The search goes on: 12 people, two of them children, were found": what follows a colon has a verb of its own.
+    const told = draft.objects.find((o) => s.tokens[s.phraseAt(o).first - 1]?.text === ':');
+    if (told !== undefined && !resumes) {
+      draft.objects = draft.objects.filter((o) => o < told);
+      s.unwind(s.phraseAt(told).first);
+      const fresh = s.push('main', null, s.phraseAt(told).first);
+      fresh.subject = told;
+      s.open(fresh, verb, null);
+      return;
+    }
     if (s.conjunction && s.before !== 'free') {
       const coordinated = coordinate(s, verb);
       if (coordinated) return;

@@ -81,6 +81,12 @@ export const claimRules: readonly ClaimRule[] = [
     ['The storm forced 200 residents to evacuate.', '200', { measure: 'evacuated' }],
     ['The vote forced two ministers to resign.', null, 'they left an office, not a home'],
   ]),
+  rule('flight', 'People who left or arrived because of a deed: "have left the town since the bombing".', [
+    ['At least 240 people have left Tarnov since the bombing.', 'At least 240', { measure: 'displaced' }],
+    ['Some 3,200 people had arrived in Belz since the attack.', 'Some 3,200', { measure: 'displaced' }],
+    ['Some 300 people have left Tarnov since June.', null, 'nothing drove them out'],
+    ['Some 300 people left the union after the attack.', null, 'a union is no place'],
+  ]),
   rule('held', 'Hostages who are still held: "fifty hostages remain in the camp".', [
     ['Fifty hostages remain in the camp.', 'Fifty', { measure: 'abducted' }],
     ['Fifty guests remain in the hotel.', null, 'nobody holds them'],
@@ -178,6 +184,8 @@ export const claimRules: readonly ClaimRule[] = [
     ['The clinic treated 33 people with gunshot wounds, up from the 30 given on Monday.', '30', { measure: 'wounded' }],
     ['The death toll was 26, revising down the 41 announced on Monday.', '41', { measure: 'killed' }],
     ['The raid killed 12 people, up from nowhere.', null, 'no figure'],
+    ['The office lowered the death toll to six, from seven.', 'seven', { measure: 'killed' }],
+    ['The clinic said 26 people died, correcting the 27 it had announced.', '27', { measure: 'killed' }],
     ['Sales reached 33 tonnes, up from 30.', null, 'nobody was harmed'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [

@@ -2,6 +2,7 @@ import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } fr
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
+import { flight } from './flight.ts';
 import { amountOf, listOf } from './lists.ts';
 import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
@@ -43,6 +44,7 @@ export function verbPredicates(reading: Reading): Predicate[] {
       ...claimLives(reading, clause, verb),
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
+      ...flight(reading, clause, verb),
       ...held(reading, clause, verb),
     );
   }
