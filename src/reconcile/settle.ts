@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
  * they are; so do families and named people, who may be anybody's dead.
  */
 export function settle(all: readonly Statement[], gazette: Gazette): Statement[] {
-  const statements = all.map((statement) => inOwnArea(statement, gazette));
+  const statements = all.map((statement) => inOwnTown(inOwnArea(statement, gazette), gazette));
   const open = statements.filter((s) => isOpen(s, gazette));
   if (open.length === 0) return statements;
   const told = toldIn(statements[0]!.analysis.article.text);
@@ -69,6 +69,19 @@ function inOwnArea(statement: Statement, gazette: Gazette): Statement {
   if (!mention) return statement;
   const area = gazette.named(analysis, mention);
   return gazette.level(area) === 'country' ? statement : { ...statement, place: area, settled: { ...settled, place: true } };
+}
+
+const LOCAL = /\b(?:mayor|city|town|municipal|municipality|council|governor|prefect)\b/i;
+
+/** "The office of Kharkiv's mayor lowered the toll to six, from seven": the toll of a town, by those who count there. */
+function inOwnTown(statement: Statement, gazette: Gazette): Statement {
+  const { analysis, claim, place, settled } = statement;
+  if (place !== null || !/^claim\/(?:toll|earlier|revised)$/.test(claim.rule)) return statement;
+  const source = analysis.attributions.find(({ id }) => id === claim.source.attribution)?.sources[0];
+  if (!source || !LOCAL.test(source.text)) return statement;
+  const mention = analysis.mentions.find((m) => m.type === 'place' && m.form === 'name' && m.start >= source.start && m.end <= source.end);
+  const town = mention ? gazette.named(analysis, mention) : null;
+  return town !== null && gazette.level(town) === 'site' ? { ...statement, place: town, settled: { ...settled, place: true } } : statement;
 }
 
 /** What is counted over a front or a country, and not where something fell. */

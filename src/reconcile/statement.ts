@@ -100,13 +100,14 @@ const isOpen = ({ qualifier }: Claim): boolean => qualifier === 'at-least' || qu
  * A claim that leaves out its people has those of the claim before it in the same sentence: "12 militants were killed, up from the
  * nine", "killed three soldiers and wounded 12".
  */
-function elided(claim: Claim, { claims }: Analysis): Claim {
+function elided(claim: Claim, { claims, article }: Analysis): Claim {
   if (claim.who !== null || claim.partOf !== null) return claim;
-  const sentence = claim.evidence[0]!;
+  const { start } = claim.evidence[0]!;
   const at = claims.indexOf(claim);
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const before = claims[i]!;
-    if (before.evidence[0]!.start !== sentence.start) break;
+    const span = before.evidence[0]!;
+    if (span.end <= start && /[.!?]["”’)]*\s|\n/.test(article.text.slice(span.end - 1, start))) break;
     if (before.partOf === null && before.who && isFighting(before)) return { ...claim, who: before.who };
   }
   return claim;

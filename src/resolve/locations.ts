@@ -199,7 +199,9 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
       tokens[at]!.pos === 'DET' ||
       (tokens[at]!.pos === 'NOUN' &&
         tokens[at + 1]!.norm !== ',' &&
-        /^(?:town|city|village|province|region|district|area|capital|camp|neighborhood|neighbourhood|border)$/.test(tokens[at]!.norm)))
+        /^(?:town|city|village|hamlet|township|province|region|district|area|capital|camp|neighborhood|neighbourhood|border)$/.test(
+          tokens[at]!.norm,
+        )))
   )
     at--;
   // "in Ukraine's | Kharkiv region": its owner stands between.
@@ -213,7 +215,7 @@ function isLocation(doc: Document, mention: Mention, last: Site | undefined): bo
   if (word.norm === 'of')
     return (
       /^(?:bombing|shelling|bombardment|siege|invasion|occupation|blockade|capture|fall|storming)s?$/.test(tokens[at - 1]?.norm ?? '') ||
-      /^(?:town|city|village|province|region|district|area|capital|camp|municipality|outskirts|north|south|east|west|suburb|suburbs|part|parts|centre|center|island|state|port|governorate|county|northeast|northwest|southeast|southwest|territory|strip|valley|streets|border)$/.test(
+      /^(?:town|city|village|hamlet|township|province|region|district|area|capital|camp|municipality|outskirts|north|south|east|west|suburb|suburbs|part|parts|centre|center|island|state|port|governorate|county|northeast|northwest|southeast|southwest|territory|strip|valley|streets|border)$/.test(
         tokens[at - 1]?.norm ?? '',
       )
     );

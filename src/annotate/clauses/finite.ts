@@ -4,6 +4,7 @@ import { isQuoteMark } from '../marks.ts';
 import { closingSpeaker } from './closing.ts';
 import { commaBefore, conjunctionBefore, gapIsThin } from './marks.ts';
 import { describes, hasItsObject, isInsideReported } from './resumed.ts';
+import { isOffice, saysOfIt } from './speakers.ts';
 import type { State } from './state.ts';
 
 const INVERTED = new Set([
@@ -91,6 +92,16 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     s.pop(verb.after);
     return;
   }
+  // "the nine nurses who it said were killed"
+  if (frame.kind === 'relative' && frame.clause === null && aside !== null && aside !== frame.subject && saysOfIt(s, verb, p)) {
+    const inner = s.push('main', null, s.phraseAt(aside).first);
+    inner.subject = aside;
+    s.open(inner, verb, null);
+    s.pop(verb.after);
+    frame.lastFree = null;
+    s.before = 'other';
+    return;
+  }
   while (frame.clause !== null || frame.subject === null) {
     if (frame.clause === null) {
       // A frame without subject: "that killed five" without antecedent, or an imperative.
@@ -109,10 +120,9 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     }
     const direct =
       !resumes &&
-      s.before === 'free' &&
       last !== null &&
       s.phraseAt(last).after <= verb.first &&
-      gapIsThin(s, s.phraseAt(last).after, verb.first);
+      (s.before === 'free' ? gapIsThin(s, s.phraseAt(last).after, verb.first) : isOffice(s, last, verb));
     if (direct && (draft.objects.includes(last) || draft.subject !== last)) {
       // The noun phrase before is this verb's subject after all: "said the army had withdrawn", "…, the army said".
       const whole = listHead(s, draft.objects, last);
@@ -168,6 +178,16 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
       const beside = s.push(frame.kind, frame.mark, s.phraseAt(share).first);
       beside.subject = share;
       s.open(beside, verb, draft.parent);
+      return;
+    }
+    // "The search goes on: 12 people, two of them children, were found": what follows a colon has a verb of its own.
+    const told = draft.objects.find((o) => s.tokens[s.phraseAt(o).first - 1]?.text === ':');
+    if (told !== undefined && !resumes) {
+      draft.objects = draft.objects.filter((o) => o < told);
+      s.unwind(s.phraseAt(told).first);
+      const fresh = s.push('main', null, s.phraseAt(told).first);
+      fresh.subject = told;
+      s.open(fresh, verb, null);
       return;
     }
     if (s.conjunction && s.before !== 'free') {

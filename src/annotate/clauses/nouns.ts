@@ -1,4 +1,5 @@
-import { isTime } from './marks.ts';
+import { settlementNouns } from '../../lexicon/measures.ts';
+import { isTime, lastNoun } from './marks.ts';
 import type { State } from './state.ts';
 
 /** A noun phrase: subject, object, or behind a preposition. */
@@ -16,7 +17,7 @@ export function readNoun(s: State, i: number): void {
   } else {
     s.oblique = false;
     if (frame.clause === null) {
-      if (frame.subject === null || (s.comma && isTime(s, frame.subject)))
+      if (frame.subject === null || (s.comma && (isTime(s, frame.subject) || isTownApposed(s, frame.subject))))
         frame.subject = isTime(s, i) && frame.subject === null ? frame.subject : i;
     } else {
       const draft = s.draft(frame.clause);
@@ -30,6 +31,16 @@ export function readNoun(s: State, i: number): void {
   s.comma = false;
   s.conjunction = false;
 }
+
+/** "In Orvo, | a town by the river, | nine people died": what a place behind a preposition is called is no subject. */
+function isTownApposed(s: State, subject: number): boolean {
+  const { first, head } = s.phraseAt(subject);
+  const place = s.tokens[first - 1]?.text === ',' ? lastNoun(s, first) : null;
+  const before = place === null ? null : s.phraseAt(place);
+  return before !== null && s.tokens[before.first - 1]?.pos === 'ADP' && before.first - 1 >= s.from && towns.has(s.tokens[head]!.norm);
+}
+
+const towns: ReadonlySet<string> = new Set(settlementNouns);
 
 /** "In January, Tomblin of West Virginia praised …": before the first verb a name that no comma closes is its subject. */
 function opens(s: State, i: number): boolean {

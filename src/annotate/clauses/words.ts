@@ -39,7 +39,7 @@ export function readWord(s: State, i: number, p: number): void {
     return;
   }
   if (
-    pos === 'SCONJ' ||
+    (pos === 'SCONJ' && !onlyDates(s, i, p)) ||
     norm === 'that' ||
     norm === 'where' ||
     norm === 'when' ||
@@ -54,7 +54,7 @@ export function readWord(s: State, i: number, p: number): void {
     s.reset();
     return;
   }
-  if (pos === 'ADP' || norm === 'to' || norm === 'due') {
+  if (pos === 'ADP' || norm === 'to' || norm === 'due' || onlyDates(s, i, p)) {
     s.preposition = i;
     s.before = 'other';
     return;
@@ -118,6 +118,12 @@ function isRelative(s: State, i: number): boolean {
 
 /** Does a subject wait for its verb? "The man who speaks for the army claims …". */
 const waits = (s: State) => s.stack.some((f) => f.clause === null && f.subject !== null);
+
+/** "since Tuesday's attacks, the forum said": no verb before the comma, so it only dates what stands before it. */
+function onlyDates(s: State, i: number, p: number): boolean {
+  const next = s.phrases[p];
+  return /^(?:since|until|till)$/.test(s.tokens[i]!.norm) && next?.kind === 'noun' && next.first === i + 1 && !opensClause(s, p);
+}
 
 /** Looks ahead from a preposition: does a subject and its finite verb come before the next comma? */
 function opensClause(s: State, p: number): boolean {

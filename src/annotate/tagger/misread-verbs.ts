@@ -163,3 +163,11 @@ function isBlow(tokens: readonly RawToken[], tags: readonly Pos[], i: number): b
   const next = tokens[i + 1]?.norm ?? '';
   return /^(?:down|at|dead|the|a|an|at|nearly|more|several|dozens|some)$/.test(next) || tags[i + 1] === 'NUM';
 }
+
+/** "an apartment block in Orvo": behind one thing a bare form agrees with nothing, so it is no verb. */
+export function isSecondNoun(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
+  if (i < 2 || !isSmall(tokens[i]!) || tags[i - 1] !== 'NOUN' || !/^an?$/.test(tokens[i - 2]!.norm)) return false;
+  if (/s$/.test(tokens[i - 1]!.norm)) return false;
+  const { forms } = verbOf(tokens[i]!);
+  return !forms.includes('past') && !forms.includes('ing') && (tags[i + 1] === 'ADP' || tags[i + 1] === 'PUNCT') && forms.includes('base');
+}

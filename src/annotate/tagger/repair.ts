@@ -6,7 +6,7 @@ import { opensTitle } from '../../model/letters.ts';
 import { ofWord } from '../../model/word.ts';
 import { readVerb } from '../lemma.ts';
 import type { RawToken } from '../tokens.ts';
-import { isSmall, isVerb, verbOf } from './misread-verbs.ts';
+import { isSecondNoun, isSmall, isVerb, verbOf } from './misread-verbs.ts';
 
 const AUXILIARY_CLITICS = new Set(["'ve", "'ll", "'d", "'re", "'m"]);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
@@ -28,6 +28,7 @@ const isTitled = ofWord((_, text) => opensTitle(text));
 const isAmount = ofWord((norm) => /^(?:several|multiple|numerous|various)$/.test(norm));
 /** Forms that are verbs whatever the statistics say. */
 const isSureVerb = ofWord((norm) => /^(?:fell|died|fled|retook|retaken|recaptured|overran)$/.test(norm));
+const isPlural = ofWord((norm) => /(?:[^sui]s|ies|people|men|women|children)$/.test(norm));
 const isNumber = ofWord((norm) => Object.hasOwn(smallNumbers, norm));
 const isPronoun = ofWord((norm) => /^(?:every|any|some|no)(?:thing|one|body)$/.test(norm));
 
@@ -52,6 +53,9 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   if (tag === 'VERB' && BE.has(tokens[i - 1]?.norm ?? '') && isBareBase(tokens[i]!) && next !== 'NOUN') return 'ADJ';
   // "Several armed men", "Multiple suspected rebels": words of amount are no names.
   if ((tag === 'PROPN' || tag === 'VERB' || tag === 'NOUN') && isAmount(tokens[i]!)) return 'ADJ';
+  // "the reports that civilians had died": no article stands before a plural.
+  if (norm === 'that' && tag === 'DET' && next === 'NOUN' && isPlural(tokens[i + 1]!) && tags[i - 1] === 'NOUN') return 'SCONJ';
+  if (tag === 'VERB' && isSecondNoun(tokens, tags, i)) return 'NOUN';
   if (tag === 'VERB' && isNamePart(tokens, tags, i)) return 'PROPN';
   if (tag === 'VERB' && i === 0 && norm.endsWith('ed') && next === 'NOUN') return 'ADJ';
   if (tag === 'NOUN' && isRelativeVerb(tokens, tags, i)) return 'VERB';

@@ -81,7 +81,7 @@ export function draftsOf(reading: Reading): Draft[] {
         predicate: denied(reading.doc, predicate, theme),
         theme,
         rule: predicate.rule,
-        whole: wholeOf(predicate, out),
+        whole: wholeOf(predicate, theme, out),
         taken: [...again],
       });
     }
@@ -104,12 +104,14 @@ const denied = (doc: Document, predicate: Predicate, theme: Theme, { figure } = 
 const keyOf = (predicate: Predicate, theme: Theme) =>
   `${theme.figure && theme.figure.first >= 0 ? `f${theme.figure.first}` : `t${theme.first}-${theme.after}`}:${predicate.measure === 'killed-or-wounded' ? 'killed' : predicate.measure}`;
 
-/** "Two paramedics are among the dead": part of the last claim of that measure. */
-function wholeOf(predicate: Predicate, out: readonly Draft[]): number | null {
+/** "Two paramedics are among the dead": part of the last claim of that measure, which counts no fewer than they are. */
+function wholeOf(predicate: Predicate, { figure }: Theme, out: readonly Draft[]): number | null {
   if (!copulaParts(predicate)) return null;
+  const least = figure?.low ?? figure?.value ?? 0;
   for (let i = out.length - 1; i >= 0; i--) {
-    const { predicate: before, whole } = out[i]!;
-    if (before !== predicate && before.measure === predicate.measure && whole === null) return i;
+    const { predicate: before, theme, whole } = out[i]!;
+    const most = theme.figure?.quantity ? Number.POSITIVE_INFINITY : (theme.figure?.value ?? Number.POSITIVE_INFINITY);
+    if (before !== predicate && before.measure === predicate.measure && whole === null && most >= least) return i;
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function listOf(
       last = next;
       continue;
     }
-    if (words === 'and' && isOnePerson(doc, last, next)) {
+    if (words === 'and' && (isOnePerson(doc, last, next) || isCountedWith(doc, last, next))) {
       last = next;
       continue;
     }
@@ -92,6 +92,18 @@ function shareEnd(doc: Document, share: NounPhrase): NounPhrase {
   const kind = nounAt(doc, share.after + 2);
   return kind && kind.first === share.after + 2 ? kind : them;
 }
+
+/** "40 soldiers and | foreign specialists", "12 Hamas and | Islamic Jihad militants": one figure counts both. */
+const isCountedWith = ({ tokens }: Document, a: NounPhrase, b: NounPhrase): boolean =>
+  (tokens.slice(a.first, a.after).some((t) => t.pos === 'NUM') || isAmountOf(tokens, a.first)) &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[b.first]!.pos) &&
+  !/^(?:other|many|several|dozens|scores|hundreds|thousands)/.test(tokens[b.first]!.norm) &&
+  tokens[b.head]!.pos === 'NOUN' &&
+  /s$|^(?:people|men|women|children|police)$/.test(tokens[b.head]!.norm);
+
+/** "dozens of | children and civilians" */
+const isAmountOf = (tokens: Document['tokens'], first: number): boolean =>
+  tokens[first - 1]?.norm === 'of' && /^(?:dozens|scores|hundreds|thousands|tens|millions)$/.test(tokens[first - 2]?.norm ?? '');
 
 /** Lists without commas, as careless extraction leaves them: "11 women nine children". */
 const startsCounted = (doc: Document, first: NounPhrase) =>

@@ -1,8 +1,9 @@
 import { measureVerbs } from '../../lexicon/measures.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
-import { isShare, listOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
+import { sharesBehind } from './spread.ts';
 import { type Theme, themeOf } from './themes.ts';
 import { classOf } from './things.ts';
 
@@ -21,8 +22,7 @@ export function partsOf(reading: Reading, predicate: Predicate): Part[] {
   for (const [k, whole] of predicate.themes.entries()) {
     const sentence = doc.sentences[doc.tokens[whole.first]!.sentence]!;
     const limit = predicate.themes[k + 1]?.first ?? sentence.after;
-    const share = shareBehind(reading, whole);
-    if (share) out.push({ theme: share, whole, rule: 'claim/including' });
+    for (const share of sharesBehind(reading, predicate, k, limit)) out.push({ theme: share, whole, rule: 'claim/including' });
     const marker = markerBehind(doc, whole, predicate, limit, sentence.after);
     if (!marker) continue;
     const first = nounAt(doc, marker.after);
@@ -37,19 +37,6 @@ export function partsOf(reading: Reading, predicate: Predicate): Part[] {
     }
   }
   return out;
-}
-
-/** "16 people, seven of them children": the figure, and who they are where that is said. */
-function shareBehind({ doc, quantities }: Reading, whole: Theme): Theme | null {
-  const { tokens } = doc;
-  const at = tokens[whole.after]?.text === ',' ? whole.after + 1 : whole.after;
-  const phrase = nounAt(doc, at);
-  if (!phrase || phrase.first !== at || !quantities.has(at) || !isShare(doc, phrase) || tokens[phrase.after + 1]!.norm === 'which')
-    return null;
-  const theme = themeOf(doc, phrase, quantities);
-  const kind = nounAt(doc, phrase.after + 2);
-  const who = kind && kind.first === phrase.after + 2 ? { first: kind.first, after: kind.after, head: kind.head } : null;
-  return { ...theme, who, after: who?.after ?? theme.after };
 }
 
 /** Finds "including" and its like after a theme: right behind it, or behind its verb ("… are killed, including"). */

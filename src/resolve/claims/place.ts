@@ -34,6 +34,9 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
   for (const steps of [0, 1]) {
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);
     const behind = reached.filter((s) => s.first > from);
+    // "Five died in Orvo, down from six, and one in Belz": the former figure is of the place told before it.
+    const before = predicate.rule === 'claim/earlier' ? reached.findLast((s) => s.first < from) : undefined;
+    if (before) return found(doc, before);
     // "on Federal Highway 180, in the municipality of X": a road runs through many places.
     const chosen = behind.find((s) => !isRoad(doc, s)) ?? behind[0] ?? reached.findLast((s) => s.first < from);
     if (chosen) return found(doc, chosen);
@@ -60,11 +63,16 @@ function placeOfToll(doc: Document, { token }: Predicate, { figure }: Theme, her
 const isRoad = (doc: Document, { first, after }: Site) =>
   doc.tokens.slice(first, after).some((t) => /^(?:highway|motorway|autoroute)$/.test(t.norm));
 
-/** The place right behind a part: "including two at the Nuseirat camp". Other parts have the place of their whole. */
+/** The place right behind a part: "including two at the Nuseirat camp", "one near a depot in Belz". Other parts have the place of their whole. */
 export function placeOfPart({ doc }: Reading, sites: Sites, theme: Extent): Where | null {
-  const here = sites[doc.tokens[theme.first]!.sentence]!.find((s) => s.first >= theme.after && s.first - theme.after <= 4);
-  const next = doc.tokens[theme.after];
-  return here && next && /^(?:in|at|near|on|from|outside|each)$/.test(next.norm) ? found(doc, here) : null;
+  const { tokens } = doc;
+  if (!/^(?:in|at|near|on|over|from|outside|each)$/.test(tokens[theme.after]?.norm ?? '')) return null;
+  let end = theme.after;
+  while (end < theme.after + 10 && end < tokens.length && !/^(?:,|;|\.|and|or|,)$/.test(tokens[end]!.text)) end++;
+  const here = sites[tokens[theme.first]!.sentence]!.filter((s) => s.first >= theme.after && s.first < end);
+  const near = here[0] && here[0].first - theme.after <= 4 ? here[0] : undefined;
+  const chosen = near && isNamed(near) ? near : (here.find(isNamed) ?? near);
+  return chosen ? found(doc, chosen) : null;
 }
 
 /** The place before a "with" that brings in what came of the deed told there: "struck the port of X, with medics counting nine dead". */

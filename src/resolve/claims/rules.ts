@@ -60,6 +60,7 @@ export const claimRules: readonly ClaimRule[] = [
     ['The ministry did not say how many soldiers were killed.', null, 'asked, not told'],
     ['Nobody was hurt.', 'Nobody', { modality: 'negated' }],
     ['Nine rioters, 12 revellers and three beekeepers were killed.', 'three', { measure: 'killed' }],
+    ['Up to 40 cooks and Tarnov nurses were killed.', 'Up to 40', { measure: 'killed' }],
     ['Two proposals were killed.', null, 'proposals are nobody'],
   ]),
   rule('intransitive', 'The subject of "die", "flee" and their like: "12 people died".', [
@@ -79,6 +80,12 @@ export const claimRules: readonly ClaimRule[] = [
     ['The offensive forced 50,000 people to flee.', '50,000', { measure: 'displaced' }],
     ['The storm forced 200 residents to evacuate.', '200', { measure: 'evacuated' }],
     ['The vote forced two ministers to resign.', null, 'they left an office, not a home'],
+  ]),
+  rule('flight', 'People who left or arrived because of a deed: "have left the town since the bombing".', [
+    ['At least 240 people have left Tarnov since the bombing.', 'At least 240', { measure: 'displaced' }],
+    ['Some 3,200 people had arrived in Belz since the attack.', 'Some 3,200', { measure: 'displaced' }],
+    ['Some 300 people have left Tarnov since June.', null, 'nothing drove them out'],
+    ['Some 300 people left the union after the attack.', null, 'a union is no place'],
   ]),
   rule('held', 'Hostages who are still held: "fifty hostages remain in the camp".', [
     ['Fifty hostages remain in the camp.', 'Fifty', { measure: 'abducted' }],
@@ -108,6 +115,7 @@ export const claimRules: readonly ClaimRule[] = [
   rule('toll', 'A toll and its figure: "the death toll rose to 38".', [
     ['The death toll rose to 38.', '38', { measure: 'killed' }],
     ['The number of people killed in the raid rose to 23.', '23', { measure: 'killed' }],
+    ['The army on Friday raised to four the number of cooks killed.', 'four', { measure: 'killed' }],
     ['The number of visitors rose to 23.', null, 'nobody was harmed'],
     ['The road toll is 38 shekels.', null, 'money'],
   ]),
@@ -176,6 +184,8 @@ export const claimRules: readonly ClaimRule[] = [
     ['The clinic treated 33 people with gunshot wounds, up from the 30 given on Monday.', '30', { measure: 'wounded' }],
     ['The death toll was 26, revising down the 41 announced on Monday.', '41', { measure: 'killed' }],
     ['The raid killed 12 people, up from nowhere.', null, 'no figure'],
+    ['The office lowered the death toll to six, from seven.', 'seven', { measure: 'killed' }],
+    ['The clinic said 26 people died, correcting the 27 it had announced.', '27', { measure: 'killed' }],
     ['Sales reached 33 tonnes, up from 30.', null, 'nobody was harmed'],
   ]),
   rule('attacks', 'A count of attacks: "two strikes", "563 strikes".', [

@@ -51,7 +51,7 @@ function among(reading: Reading): Predicate[] {
     const measure = victims || (fates.has('killed') && fates.has('wounded')) ? 'killed-or-wounded' : [...fates][0]!;
     const verb = verbOf(reading, clause);
     if (clause.subject !== null) {
-      out.push(made(reading, clause, measure, [themeOf(doc, doc.phrases[clause.subject] as NounPhrase, quantities)]));
+      out.push(made(reading, clause, measure, membersOf(reading, doc.phrases[clause.subject] as NounPhrase, verb.first)));
     } else if (verb.first > i && nounAt(doc, verb.after)?.first === verb.after) {
       const named = listOf(doc, nounAt(doc, verb.after), doc.sentences[clause.sentence]!.after);
       const themes = named.filter((p) => classOf(doc, p, reading.mentions) === 'people').map((p) => themeOf(doc, p, quantities));
@@ -59,6 +59,16 @@ function among(reading: Reading): Predicate[] {
     }
   }
   return out;
+}
+
+/** "Two officers and three nurses | were among …": each with its figure; without figures all are one ("women and children"). */
+function membersOf({ doc, quantities, mentions }: Reading, subject: NounPhrase, limit: number): readonly Theme[] {
+  const list = listOf(doc, subject, limit).filter((p) => p === subject || classOf(doc, p, mentions) === 'people');
+  const themes = list.map((p) => themeOf(doc, p, quantities));
+  const [first] = themes;
+  const last = list.at(-1)!;
+  if (themes.some(({ figure }) => figure) || !first?.who) return themes;
+  return [{ ...first, who: { ...first.who, after: last.after, head: last.head }, after: last.after }];
 }
 
 /** "Of the dead, 14 were tourists". */

@@ -144,8 +144,10 @@ function inToll(time: DatedTime, predicate: Predicate): boolean {
 
 const BRINGING = /^(?:bring|take|rais|push)(?:ing|s)$|^brought$/;
 
-/** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six": the day of the count, which is not that of the deed. */
+/** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six", "on Friday raised to four the number of dead": the day of the count, which is not that of the deed. */
 function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  const set = predicate.rule === 'claim/toll' ? (predicate.themes[0]?.figure?.first ?? -1) : -1;
+  if (set >= 0 && set < predicate.token && time.first < set) return !isOwner(doc, time);
   const figure = figureOf(predicate);
   if (figure === null || isOwner(doc, time)) return false;
   const { token } = predicate;

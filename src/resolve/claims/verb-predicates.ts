@@ -2,13 +2,16 @@ import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } fr
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
+import { flight } from './flight.ts';
 import { amountOf, listOf } from './lists.ts';
 import { isNatural } from './natural.ts';
 import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
+import { sharedBy } from './spread.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { fatedClass, wordOf } from './things.ts';
+import { isTallied } from './tolls.ts';
 import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
@@ -41,6 +44,7 @@ export function verbPredicates(reading: Reading): Predicate[] {
       ...claimLives(reading, clause, verb),
       ...leaveDead(reading, clause, verb),
       ...forced(reading, clause, verb),
+      ...flight(reading, clause, verb),
       ...held(reading, clause, verb),
     );
   }
@@ -106,11 +110,12 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
       ...(bySubject || list.length > 0 ? [...companions(doc, clause, verb), ...gapped(reading, clause, verb)] : []),
     ]) {
       const phrase = withoutFate(doc, whole);
+      if (bySubject && isTallied(reading, phrase)) continue;
       // "her son, 4,": an age is nobody.
       if (doc.tokens[phrase.head]!.pos === 'NUM' && !quantities.has(phrase.head) && !isNone(doc, phrase)) continue;
       if (isDay(doc, phrase)) continue;
       if (
-        !frame.takes.includes(fatedClass(doc, phrase, mentions, frame.measure, quantities)) ||
+        !frame.takes.includes(fatedClass(doc, sharedBy(reading, phrase) ?? phrase, mentions, frame.measure, quantities)) ||
         (verb.lemma === 'lose' && wordOf(doc, phrase.head) === 'life')
       )
         continue;

@@ -121,13 +121,16 @@ export function gapped({ doc, quantities }: Reading, clause: Clause, verb: VerbG
   const end = Math.min(clause.after, doc.sentences[clause.sentence]!.after);
   for (let i = verb.after; i + 2 < end; i++) {
     if (i > verb.after && doc.phrases[doc.phraseOf[i] ?? -1]?.kind === 'verb') return [];
+    // "22 of them in Orvo and four in Belz": shares of what was counted.
+    if (/^(?:them|whom)$/.test(doc.tokens[i]!.norm)) return [];
     if (doc.tokens[i]!.norm !== 'and' || !quantities.has(i + 1)) continue;
     const figure = nounAt(doc, i + 1);
     const q = quantities.get(i + 1)!;
     const place = figure ? nounAt(doc, figure.after + 1) : null;
     if (!figure || figure.first !== i + 1 || q.after !== figure.after || q.unit !== null || !place) continue;
     const behind = doc.phrases[doc.phraseOf[place.after] ?? -1];
-    if (/^(?:in|at|near)$/.test(doc.tokens[figure.after]?.norm ?? '') && doc.tokens[place.head]!.pos !== 'NUM' && behind?.kind !== 'verb')
+    const link = doc.tokens[figure.after]?.norm ?? '';
+    if (behind?.kind !== 'verb' && (link === 'since' || (/^(?:in|at|near)$/.test(link) && doc.tokens[place.head]!.pos !== 'NUM')))
       return [figure];
   }
   return [];
