@@ -37,6 +37,7 @@ export const digits: Rule<Numeral> = {
     { text: 'Some 3\u202f000 people fled.', finds: '3\u202f000', as: { value: 3000 } },
     { text: 'The strike displaced 1.5 million people.', finds: '1.5 million', as: { value: 1_500_000, whole: true } },
     { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
+    { text: 'Profit rose to £3.4m from less.', finds: '£3.4m', as: { value: 3_400_000, currency: 'GBP' } },
     { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
     { text: 'Winds reached 155mph.', finds: '155mph', as: { value: 155, unit: '[mi_i]/h' } },
     { text: 'The camp covers 120km2.', finds: '120km2', as: { value: 120, unit: 'km2' } },
@@ -57,7 +58,8 @@ const CALIBRE_OF =
 /** A figure with its unit against it: 278kg, 120Hz, 1.5mm. The calibre of a gun or a shell is a name. */
 function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   const match = /^([\d.,]+)(\p{L}+)$/u.exec(tokens[i]!.text);
-  if (!match) return null;
+  // "£3.4m from": with a currency the letter is a scale.
+  if (!match || currencyBefore(tokens, i)) return null;
   const letters = match[2]!;
   const norm = letters.toLowerCase();
   const next = tokens[i + 1]?.norm ?? '';

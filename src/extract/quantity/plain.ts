@@ -37,6 +37,8 @@ export const plain: Rule<Quantity, QuantityInput> = {
     { text: 'Guns shot down 31 jets.', finds: '31', as: { trend: null } },
     { text: 'One in five homes is lost.', finds: 'One in five', as: { value: 0.2, unit: '1' } },
     { text: 'Output fell by 12%.', finds: '12%', as: { trend: 'down', unit: 'percent' } },
+    { text: 'The lira weakened 3 percent.', finds: '3 percent', as: { trend: 'down' } },
+    { text: 'They raised 3 flags.', finds: '3', as: { trend: null } },
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
     { text: 'It covers 12 square miles.', finds: '12', as: { unit: '[mi_i]2' } },
     { text: 'Nine days later he fled.', finds: 'Nine', as: { value: 9, unit: 'd' } },
