@@ -56,10 +56,7 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   if (numeral.unit)
     return {
       counted: null,
-      unit:
-        numeral.unit === 'strong'
-          ? 'person'
-          : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit),
+      unit: numeral.unit === 'strong' ? 'person' : hyphened(numeral),
       after: numeral.after,
     };
   // "a number of | people": the figure has its "of" already.
@@ -84,6 +81,13 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   const unit = next ? (measureUnits[next.norm] ?? measureUnits[next.norm.replace(/s$/, '')]) : undefined;
   if (unit && next!.pos !== 'ADP' && next!.norm !== 'm') return { counted: spanOf(doc, from, from + 1), unit, after: from + 1 };
   return { counted: null, unit: null, after: numeral.after };
+}
+
+/** The unit hyphened to a figure: "a 40-foot wall", "a 500-pound bomb", "a 12-million-dollar house". */
+function hyphened({ unit, scale }: Numeral): string {
+  const word = unit!.split('-')[0]!;
+  const money = word !== 'pound' || scale >= 1e6 ? currencyWords[word] : undefined;
+  return timeUnits[word] ?? money ?? measureUnits[word] ?? unit!;
 }
 
 /** "more than 30" rebels: the figure alone was quoted. */

@@ -41,6 +41,7 @@ export const plain: Rule<Quantity, QuantityInput> = {
     { text: 'They raised 3 flags.', finds: '3', as: { trend: null } },
     { text: 'The dam fell 3 metres (10 feet).', finds: '10', as: { trend: 'down' } },
     { text: 'It covers 12 square miles.', finds: '12', as: { unit: '[mi_i]2' } },
+    { text: 'Gusts hit 60 miles per hour.', finds: '60', as: { unit: '[mi_i]/h' } },
     { text: 'Nine days later he fled.', finds: 'Nine', as: { value: 9, unit: 'd' } },
     { text: 'The 93rd Brigade held.', finds: null, because: 'an ordinal in a unit name counts nothing' },
     { text: 'It ended in 2014.', finds: null, because: 'a year' },
