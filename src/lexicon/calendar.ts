@@ -117,3 +117,24 @@ export const unplaced: readonly string[] = [
   'pentecost',
   'purim',
 ];
+
+/** Month and day of attacks known by their date → the year, and words of which one must stand in the sentence. */
+export const attackDays: Readonly<Record<string, { readonly year: number; readonly beside?: readonly string[] }>> = table({
+  '9-11': { year: 2001 },
+  '10-7': { year: 2023, beside: ['hamas', 'israel', 'israeli', 'gaza', 'palestinian'] },
+});
+
+/** Feasts on a fixed day of the calendar that the world shares → month-day. */
+export const feastDays: Readonly<Record<string, string>> = table({
+  'christmas day': '12-25',
+  'christmas eve': '12-24',
+  christmas: '12-25',
+  'boxing day': '12-26',
+  "new year 's eve": '12-31',
+  "new year's eve": '12-31',
+  "new year 's day": '1-1',
+  "new year's day": '1-1',
+  "valentine 's day": '2-14',
+  "valentine's day": '2-14',
+  halloween: '10-31',
+});

@@ -87,11 +87,16 @@ export type TimeExpression =
       readonly clock?: string;
       readonly modifier?: string;
       readonly decade?: boolean;
+      readonly century?: boolean;
     }
   | {
       readonly is: 'weekday';
       readonly weekday: number;
       readonly which?: 'last' | 'this' | 'next';
+      /** "Thursday last week". */
+      readonly week?: 'last' | 'this' | 'next';
+      /** Days from that weekday: "the day before last Tuesday" is -1. */
+      readonly step?: number;
       readonly part?: string;
       readonly clock?: string;
     }

@@ -39,6 +39,8 @@ export const none = (why: string): Answer => ({ value: null, interval: null, why
 
 export const NO_DATE = 'no-publication-date';
 
+const STEP = { last: -1, this: 0, next: 1 } as const;
+
 /** Gives a time expression its value. Nothing relative is resolved without a publication date, and nothing is read off the clock. */
 export function resolveTime(says: TimeExpression, at: Setting): Answer {
   switch (says.is) {
@@ -91,18 +93,26 @@ function calendar(says: Extract<TimeExpression, { is: 'calendar' }>, at: Setting
   const { year, month, day } = says;
   if (!month) {
     if (!year) return none('no-year');
+    if (says.century) return { value: `${Math.floor(year / 100)}XX`, interval: yearInterval(year, 100) };
     return says.decade
       ? { value: `${Math.floor(year / 10)}X`, interval: yearInterval(year, 10) }
       : { value: String(year), interval: yearInterval(year) };
   }
   if (!day) {
-    const chosen = year ?? nearMonth(month, says.modifier, at);
+    const chosen = year ?? yearTold(says.modifier, at) ?? nearMonth(month, says.modifier, at);
     if (!chosen) return none(NO_DATE);
     return { value: `${String(chosen).padStart(4, '0')}-${String(month).padStart(2, '0')}`, interval: monthInterval(chosen, month) };
   }
-  const found = year ? makeDay(year, month, day) : nearDay(month, day, at);
+  const told = year ?? yearTold(says.modifier, at);
+  const found = told ? makeDay(told, month, day) : nearDay(month, day, at);
   if (!found) return none(year || at.published ? 'no-such-day' : NO_DATE);
   return { value: withPart(found, says), interval: dayInterval(found) };
+}
+
+/** "June of last year", "12 March this year" */
+function yearTold(modifier: string | undefined, { published }: Setting): number | null {
+  const which = modifier?.endsWith(' year') ? modifier.slice(0, 4).trim() : null;
+  return published && which && which in STEP ? published.year + STEP[which as keyof typeof STEP] : null;
 }
 
 /** A month without a year is the last one, or where the sentence looks ahead the next. */
@@ -127,14 +137,18 @@ function nearDay(month: number, day: number, { published, open, over }: Setting)
 
 function weekday(says: Extract<TimeExpression, { is: 'weekday' }>, { published, future }: Setting): Answer {
   if (!published) return none(NO_DATE);
+  if (says.week) {
+    const monday = dayOf(weekOf(published.add({ weeks: STEP[says.week] })).from)!;
+    const named = monday.add({ days: says.weekday - 1 });
+    return { value: withPart(named, says), interval: dayInterval(named) };
+  }
   const back = (published.dayOfWeek - says.weekday + 7) % 7;
   let day = published.subtract({ days: back });
   if (says.which === 'last' && back === 0) day = day.subtract({ days: 7 });
   else if (says.which === 'next' || (future && back > 0 && says.which !== 'last')) day = day.add({ days: 7 });
+  if (says.step) day = day.add({ days: says.step });
   return { value: withPart(day, says), interval: dayInterval(day) };
 }
-
-const STEP = { last: -1, this: 0, next: 1 } as const;
 
 function relative(says: Extract<TimeExpression, { is: 'relative' }>, { published }: Setting): Answer {
   if (!published) return none(NO_DATE);

@@ -40,4 +40,4 @@ function dayBeside(doc: Document, times: readonly Time[], answers: readonly (Ans
   return dayAt(times[behind]!.first - time.after <= time.first - times[before]!.after ? behind : before);
 }
 
-const NAMES_DAY = /^time\/(?:weekday|relative-day|calendar-date|that-day)$/;
+const NAMES_DAY = /^time\/(?:weekday|relative-day|calendar-date|that-day|shift)$/;

@@ -14,7 +14,7 @@ export function tenseOf(doc: Document, time: Time): Tense {
   const clause = clauseAt(doc, time.first) ?? behind(doc, time);
   if (!clause) return 'past';
   const verb = verbOf(doc, clause);
-  const preposition = doc.tokens[time.first - 1]?.norm ?? '';
+  const preposition = prepositionOf(doc, time);
   if (/^(?:will|shall|may|can)$/.test(verb.modal ?? '')) return 'future';
   if (verb.finite === 'infinitive') return infinitive(doc, clause, verb);
   if (AHEAD.test(verb.lemma) && (verb.passive || verb.form === 'ing')) {
@@ -54,3 +54,10 @@ function infinitive(doc: Document, clause: Clause, verb: VerbGroup): Tense {
 }
 
 const verbOf = (doc: Document, clause: Clause) => doc.phrases[clause.verb] as VerbGroup;
+
+/** The preposition before a time, or before the part of it that is meant: "for the end of May". */
+function prepositionOf({ tokens }: Document, { first }: Time): string {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (before !== 'of' || !/^(?:start|beginning|end|middle|rest|course)$/.test(tokens[first - 2]?.norm ?? '')) return before;
+  return tokens[first - (tokens[first - 3]?.norm === 'the' ? 4 : 3)]?.norm ?? '';
+}

@@ -122,7 +122,8 @@ export function resolveTimes(doc: Document, times: readonly Time[], reference: D
 function asTold(doc: Document, time: Time, answer: Answer): Answer {
   const { tokens } = doc;
   const day = singleDay(answer);
-  if (time.says.is === 'shift' && /^(?:after|before)$/.test(tokens[time.after]?.norm ?? '')) return distance(time, answer);
+  if (time.says.is === 'shift' && time.says.count !== 0 && /^(?:after|before)$/.test(tokens[time.after]?.norm ?? ''))
+    return distance(time, answer);
   if (!day) return answer;
   const text = time.text.toLowerCase();
   // "in the night to Friday" began on Thursday.

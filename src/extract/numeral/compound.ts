@@ -4,6 +4,7 @@ import type { Numeral } from '../../model/finding.ts';
 import { opensLower } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
+import { currencyBefore } from './currency.ts';
 import { readFigure } from './figures.ts';
 import { readWords } from './words.ts';
 
@@ -53,6 +54,30 @@ export const compound: Rule<Numeral> = {
       if (read === null || read === 0) continue;
       // "twenty-odd thousand men"
       const scale = hedge ? (scales[tokens[i + 1]?.norm ?? ''] ?? 1) : 1;
+      const money = figure ? currencyBefore(tokens, i) : null;
+      const [opens = '', ...rest] = tail.split('-');
+      const power = scales[opens] ?? 1;
+      if (power > 1 || money) {
+        // "a $100-million deal", "a 20-million-strong nation", "a $5-a-day fee"
+        const first = money?.first ?? i;
+        const unit = rest.join('-');
+        const all = Number((read * power).toPrecision(15));
+        yield {
+          start: tokens[first]!.start,
+          end: power > 1 ? t.start + dash + 1 + opens.length : t.start + dash,
+          first,
+          after: i + 1,
+          value: all,
+          vague: null,
+          whole: !money && Number.isInteger(all),
+          unit: money || !unit ? null : unit,
+          currency: money?.code ?? null,
+          scale: power,
+          veto: false,
+          trouble: null,
+        };
+        continue;
+      }
       const value = read * scale;
       yield {
         start: t.start,
@@ -75,6 +100,7 @@ export const compound: Rule<Numeral> = {
     { text: 'A two-day truce began.', finds: 'two', as: { value: 2, unit: 'day' } },
     { text: 'Some forty-odd men fled.', finds: 'forty-odd', as: { value: 40, unit: null } },
     { text: 'Twenty-odd thousand men fled.', finds: 'Twenty-odd thousand', as: { value: 20_000 } },
+    { text: 'It won a $100-million deal.', finds: '$100-million', as: { value: 1e8, currency: 'USD' } },
     { text: 'Attacks rose sixfold.', finds: 'sixfold', as: { value: 6, unit: 'fold' } },
     { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
     { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },

@@ -1,16 +1,15 @@
-import { scales } from '../../lexicon/numerals.ts';
+import { scales, temperatures } from '../../lexicon/numerals.ts';
 import { table } from '../../lexicon/table.ts';
 import { currencySigns, gluedUnits, measureUnits } from '../../lexicon/units.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Numeral } from '../../model/finding.ts';
-import { opensLetter } from '../../model/letters.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
+import { currencyBefore } from './currency.ts';
 import { readFigure } from './figures.ts';
 import { grouped } from './grouped.ts';
 
 const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
-const PREFIXED = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 's', 'r']);
 
 const starts = startsWhere(({ text }) => /^(?:\d|\..|[A-Z]{2,3}\d)/s.test(text));
 
@@ -37,9 +36,11 @@ export const digits: Rule<Numeral> = {
     { text: 'Some 3\u202f000 people fled.', finds: '3\u202f000', as: { value: 3000 } },
     { text: 'The strike displaced 1.5 million people.', finds: '1.5 million', as: { value: 1_500_000, whole: true } },
     { text: 'Lawmakers approved $61bn in aid.', finds: '$61bn', as: { value: 61e9, currency: 'USD' } },
+    { text: 'Profit rose to £3.4m from less.', finds: '£3.4m', as: { value: 3_400_000, currency: 'GBP' } },
     { text: 'Turnout fell to 40 per cent.', finds: '40 per cent', as: { value: 40, unit: 'percent' } },
     { text: 'Winds reached 155mph.', finds: '155mph', as: { value: 155, unit: '[mi_i]/h' } },
     { text: 'The camp covers 120km2.', finds: '120km2', as: { value: 120, unit: 'km2' } },
+    { text: 'Temperatures rose to 40C on the day.', finds: '40C', as: { value: 40, unit: 'Cel' } },
     { text: "The camp holds 12'500 people.", finds: "12'500", as: { value: 12_500 } },
     { text: 'The grant was worth USD10m.', finds: 'USD10m', as: { value: 10e6, currency: 'USD' } },
     { text: 'It fell to minus-20 degrees.', finds: 'minus-20', as: { value: -20 } },
@@ -57,7 +58,8 @@ const CALIBRE_OF =
 /** A figure with its unit against it: 278kg, 120Hz, 1.5mm. The calibre of a gun or a shell is a name. */
 function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
   const match = /^([\d.,]+)(\p{L}+)$/u.exec(tokens[i]!.text);
-  if (!match) return null;
+  // "£3.4m from": with a currency the letter is a scale.
+  if (!match || currencyBefore(tokens, i)) return null;
   const letters = match[2]!;
   const norm = letters.toLowerCase();
   const next = tokens[i + 1]?.norm ?? '';
@@ -68,12 +70,19 @@ function readMeasure({ tokens }: Document, i: number): Draft<Numeral> | null {
         ? measureUnits[norm]
         : undefined
       : (measureUnits[norm] ?? (letters === norm ? gluedUnits[norm] : undefined));
-  if (!unit || /^(?:k|b|mn|bn|in)$/.test(norm)) return null;
+  if (!unit || /^(?:k|b|mn|bn|in)$/.test(norm)) return /^[CF]$/.test(letters) ? readDegrees(tokens, i, match[1]!, letters) : null;
   if (/^[cm]m$/.test(norm) && CALIBRE_OF.test(next)) return null;
   const figure = readFigure(match[1]!);
   if (!figure || figure.value === null) return null;
   const power = powerAfter(tokens, i);
   return { ...plainDraft(tokens, i, power ? i + 2 : i + 1), value: figure.value, unit: power ? `${measureUnits[norm]}${power}` : unit };
+}
+
+/** "40C", "104F": degrees, unless a noun before makes it a seat or a gate. */
+function readDegrees(tokens: readonly Token[], i: number, figure: string, letter: string): Draft<Numeral> | null {
+  const value = readFigure(figure)?.value ?? null;
+  if (value === null || value > (letter === 'C' ? 2000 : 3000) || /^(?:PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) return null;
+  return { ...plainDraft(tokens, i, i + 1), value, unit: temperatures[letter.toLowerCase()]! };
 }
 
 /** "32m2", "120km²": the power that a tokenizer cuts off its unit. */
@@ -120,11 +129,15 @@ const plainDraft = (tokens: readonly Token[], first: number, after: number): Dra
   trouble: null,
 });
 
+/** "a 4K screen" */
+const isScreen = (tokens: readonly Token[], i: number) =>
+  /^[48]K$/.test(tokens[i]!.text) && currencyBefore(tokens, i) === null && !/s$|people/.test(tokens[i + 1]?.norm ?? '');
+
 function readAt(doc: Document, i: number): Draft<Numeral> | null {
   const { tokens, text } = doc;
   const groups = grouped(doc, i);
   const figure = groups?.figure ?? readFigure(tokens[i]!.text);
-  if (!figure) return null;
+  if (!figure || isScreen(tokens, i)) return null;
   let first = i;
   let after = groups?.after ?? i + 1;
   const currency = currencyBefore(tokens, i);
@@ -204,18 +217,6 @@ function countsWithout({ tokens, phrases, phraseOf }: Document, suffix: string, 
   if (next.pos === 'NOUN') return /s$|people/.test(next.norm);
   const phrase = phrases[phraseOf[after - 1] ?? -1];
   return phrase?.kind === 'noun' && phrase.after > after && /s$|people/.test(tokens[phrase.head]!.norm);
-}
-
-function currencyBefore(tokens: readonly Token[], i: number): { code: string; first: number } | null {
-  const sign = tokens[i - 1];
-  if (!sign) return null;
-  const code = currencySigns[sign.norm];
-  if (!code || (opensLetter(sign.norm) && sign.text !== sign.text.toUpperCase() && sign.norm !== 'rs' && sign.norm !== 'rs.')) return null;
-  const prefix = tokens[i - 2];
-  if (sign.norm === '$' && prefix && PREFIXED.has(prefix.norm) && prefix.text === prefix.text.toUpperCase()) {
-    return { code: currencySigns[`${prefix.norm.replace(/\./g, '')}$`] ?? code, first: i - 2 };
-  }
-  return { code, first: i - 1 };
 }
 
 function percentAfter(tokens: readonly Token[], after: number): number | null {

@@ -9,9 +9,11 @@ import { couple } from './couple.ts';
 import { designator } from './designator.ts';
 import { digits } from './digits.ts';
 import { fraction } from './fraction.ts';
+import { mixed } from './mixed.ts';
 import { model } from './model.ts';
 import { nameNumber } from './name-number.ts';
 import { onePronoun } from './one-pronoun.ts';
+import { percentPart } from './percent-part.ts';
 import { score } from './score.ts';
 import { vague } from './vague.ts';
 import { words } from './words.ts';
@@ -27,6 +29,8 @@ export const numeralRules: readonly Rule<Numeral>[] = [
   score,
   onePronoun,
   yearNumber,
+  mixed,
+  percentPart,
   fraction,
   couple,
   vague,

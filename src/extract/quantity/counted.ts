@@ -24,10 +24,25 @@ export interface Counted {
 export function countedBy(doc: Document, numeral: Numeral, from = numeral.after): Counted {
   const found = nounOf(doc, numeral, from);
   const measure = numeral.unit || numeral.currency ? null : compoundUnit(doc.tokens, from);
-  if (!measure) return found;
+  if (!measure) return found.unit === 'GBP' && !numeral.currency && isWeight(doc, numeral, found) ? { ...found, unit: '[lb_av]' } : found;
   const after = Math.max(found.after, measure.after);
-  return { counted: found.counted ?? spanOf(doc, numeral.after, after), unit: measure.unit, after };
+  const counted = found.counted && found.after >= measure.after ? found.counted : spanOf(doc, numeral.after, after);
+  return { counted, unit: measure.unit, after };
 }
+
+/** "500 pounds of explosives", "weighs 190 pounds", "60 pounds (27 kg)": a weight, no money. */
+function isWeight({ tokens }: Document, { first, scale }: Numeral, { after }: Counted): boolean {
+  if (!/^(?:pounds?|lbs?)$/.test(tokens[after - 1]?.norm ?? '') || scale >= 1e6)
+    return /^(?:explosives?|tnt)$/.test(tokens[after - 1]?.norm ?? '');
+  const [next, then] = [tokens[after]?.norm ?? '', tokens[after + 1]?.norm ?? ''];
+  if (next === 'of') return !MONEY_OF.test(then);
+  if (/^(?:heavier|lighter|overweight|underweight)$/.test(next)) return true;
+  if (next === '(' && /^(?:kg|kilos?|kilogram\w*|tons?|tonnes?)$/.test(tokens[after + 2]?.norm ?? '')) return true;
+  return [1, 2, 3].some((back) => /^(?:weigh(?:s|ed|ing)?)$/.test(tokens[first - back]?.norm ?? ''));
+}
+
+const MONEY_OF =
+  /^(?:damages?|compensation|debts?|aid|funding|funds|cash|investments?|cuts|savings|tax\w*|public|government|their|his|her|its|the|our|my|your|profits?|revenues?|spending|borrowing|income|losses|help|support|fines?|loans?|money)$/;
 
 function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   const { tokens } = doc;
@@ -41,24 +56,23 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   if (numeral.unit)
     return {
       counted: null,
-      unit:
-        numeral.unit === 'strong'
-          ? 'person'
-          : (timeUnits[numeral.unit.split('-')[0]!] ?? measureUnits[numeral.unit.split('-')[0]!] ?? numeral.unit),
+      unit: numeral.unit === 'strong' ? 'person' : hyphened(numeral),
       after: numeral.after,
     };
   // "a number of | people": the figure has its "of" already.
   if (tokens[from - 1]!.norm === 'of') return ofPhrase(doc, from - 1) ?? { counted: null, unit: null, after: numeral.after };
   const own = nounAt(doc, from > numeral.after ? from : numeral.after - 1);
   if (own && own.after > from) {
-    const words = spanOf(doc, isClosing(tokens[from]!.text) ? from + 1 : from, own.after);
+    const start = skipEnd(tokens, isClosing(tokens[from]!.text) ? from + 1 : from);
+    const words = spanOf(doc, start < own.after ? start : from, own.after);
     // A figure that is the head of its phrase: "3,000 dead", "224 kW".
     const last = tokens[own.after - 1]!.norm;
     const head = own.head < from ? last : tokens[own.head]!.norm;
     if (own.head < from && STATES.has(last)) return { counted: words, unit: 'person', after: own.after };
     if (EMPTY.has(head) && tokens[own.after]?.norm === 'of')
       return ofPhrase(doc, own.after) ?? { counted: words, unit: null, after: own.after };
-    return { counted: words, unit: unitOf(head), after: own.after };
+    const measured = TALL.test(head) && own.head > from ? tokens[own.head - 1]!.norm : head;
+    return { counted: words, unit: unitOf(measured), after: own.after };
   }
   const of = ofPhrase(doc, from);
   if (of) return of;
@@ -69,8 +83,26 @@ function nounOf(doc: Document, numeral: Numeral, from: number): Counted {
   return { counted: null, unit: null, after: numeral.after };
 }
 
+/** The unit hyphened to a figure: "a 40-foot wall", "a 500-pound bomb", "a 12-million-dollar house". */
+function hyphened({ unit, scale }: Numeral): string {
+  const word = unit!.split('-')[0]!;
+  const money = word !== 'pound' || scale >= 1e6 ? currencyWords[word] : undefined;
+  return timeUnits[word] ?? money ?? measureUnits[word] ?? unit!;
+}
+
 /** "more than 30" rebels: the figure alone was quoted. */
 const isClosing = (text: string) => /^(?:["”’»]|'')$/.test(text);
+
+/** "2 inches tall": the unit stands before the direction. */
+const TALL = /^(?:tall|long|wide|high|deep|thick|away|apart)$/;
+
+/** "from 12 | to 38 people": the second amount is no part of what the first one counts. */
+function skipEnd(tokens: Document['tokens'], from: number): number {
+  if (tokens[from]!.norm !== 'to' || tokens[from + 1]?.pos !== 'NUM') return from;
+  let at = from + 1;
+  while (tokens[at]?.pos === 'NUM') at++;
+  return at;
+}
 
 /** "One in five children", "four out of five clinics": the noun stands behind the second figure. */
 function ratioOf(doc: Document, { after, unit }: Numeral): Counted | null {

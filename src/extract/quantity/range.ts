@@ -58,6 +58,7 @@ export const range: Rule<Quantity, QuantityInput> = {
     { text: 'Output dropped by 4 to 6 per cent.', finds: '4 to 6 per cent', as: { trend: 'down' } },
     { text: 'It lies 10 km to 12 km from the front.', finds: '10 km to 12', as: { low: 10, high: 12, unit: 'km' } },
     { text: 'The vote was 12-3.', finds: null, because: 'a result falls' },
+    { text: 'Debt fell by €2bn to €13bn.', finds: null, because: 'a change and where it led' },
     { text: 'The toll rose from 12 to 38.', finds: null, because: 'two amounts at two times' },
   ],
 };
@@ -69,7 +70,8 @@ interface Ends {
   readonly hedge: Qualifier | null;
 }
 
-function join({ tokens }: Document, a: Numeral, b: Numeral, floor: number): Ends | null {
+function join(doc: Document, a: Numeral, b: Numeral, floor: number): Ends | null {
+  const { tokens } = doc;
   if (a.value === null || b.value === null || tokens[a.first]!.sentence !== tokens[b.first]!.sentence) return null;
   const at = jointOf(tokens, a, b);
   const joint = tokens[at]!;
@@ -82,6 +84,8 @@ function join({ tokens }: Document, a: Numeral, b: Numeral, floor: number): Ends
   if (!between && !JOINTS.has(joint.norm)) return null;
   if (late && joint.norm !== 'to' && !between) return null;
   if (/^[-–]$/.test(joint.text) && (a.end !== joint.start || joint.end !== b.start) && a.end === joint.start) return null;
+  // "Debt fell by €2bn to €13bn": a change, and where it led.
+  if (joint.norm === 'to' && a.currency && b.currency && trendOf(doc, open, a.after) !== null) return null;
   if (joint.norm === 'to' && before === 'from' && !SPREAD.test(tokens[open - 2]?.norm ?? '')) return null;
   let low = a.value;
   const high = b.value;

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
-import { dayOf, monthOf, timeAt, weekdayOf, yearOf } from './read.ts';
+import { dayOf, monthOf, timeAt, weekdayOf, yearNamed, yearOf } from './read.ts';
 
 const starts = startsWhere((w) => w.norm === 'the' || !!(weekdayOf(w) ?? monthOf(w) ?? dayOf(w) ?? yearOf(w)));
 
@@ -25,6 +25,7 @@ export const calendarDate: Rule<Time> = {
     { text: 'The bridge fell on Dec. 27, officials said.', finds: 'Dec. 27', as: { type: 'date' } },
     { text: 'It began on 24 February 2022 at dawn.', finds: '24 February 2022' },
     { text: 'He was shot on Friday, Oct. 23, at home.', finds: 'Friday, Oct. 23' },
+    { text: 'It fell on 12 March last year.', finds: '12 March last year' },
     { text: 'The log ends on 2024-12-27.', finds: '2024-12-27' },
     { text: 'It fell in the night of 7 to 8 November.', finds: '7 to 8 November' },
     { text: 'Troops trained on May 3-5 near Bor.', finds: 'May 3-5' },
@@ -56,7 +57,16 @@ function dayMonth(tokens: readonly Token[], i: number): Draft<Time> | null {
   const comma = tokens[after]?.text === ',' ? 1 : 0;
   const year = yearOf(tokens[after + comma]);
   if (year) after += comma + 1;
-  const says: TimeExpression = { is: 'calendar', month, day, ...(year && { year }), ...(weekday && { weekday }) };
+  const named = year ? null : yearNamed(tokens, after);
+  if (named) after = named.after;
+  const says: TimeExpression = {
+    is: 'calendar',
+    month,
+    day,
+    ...(year && { year }),
+    ...(weekday && { weekday }),
+    ...(named && { modifier: named.modifier }),
+  };
   return timeAt(tokens, i, after, 'date', says);
 }
 

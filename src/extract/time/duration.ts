@@ -3,7 +3,7 @@ import type { Time } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
-import { countOf, timeAt, unitOf } from './read.ts';
+import { countOf, halfBehind, partOfUnit, timeAt, unitOf, withHalf } from './read.ts';
 
 const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
@@ -26,6 +26,11 @@ export const duration: Rule<Time> = {
       if (!unit || tokens[i]!.pos === 'VERB' || tokens[i + 1]?.norm === 'old') continue;
       if (/^(?:hour|day)$/.test(unit) && tokens[i + 1]?.norm === 'a' && /^(?:day|week)$/.test(tokens[i + 2]?.norm ?? '')) continue;
       const plural = tokens[i]!.norm !== unit;
+      const part = partOfUnit(tokens, i);
+      if (part) {
+        yield timeAt(tokens, part.first, i + 1, 'duration', { is: 'duration', unit: part.unit, count: part.count });
+        continue;
+      }
       const half = withHalf(tokens, i);
       if (half && plural) {
         yield timeAt(tokens, half.first, i + 1, 'duration', { is: 'duration', unit, count: half.count });
@@ -33,6 +38,7 @@ export const duration: Rule<Time> = {
       }
       const before = tokens[i - 1]?.norm ?? '';
       const count = countOf(tokens[i - 1]?.norm ?? '');
+      if (before === 'many' && /^(?:as|how|so|too)$/.test(tokens[i - 2]?.norm ?? '')) continue;
       if (count !== undefined && (plural || count === 1 || isMeasure(tokens, i, unit))) {
         if (unit === 'second' && !plural) continue;
         if (
@@ -50,7 +56,8 @@ export const duration: Rule<Time> = {
         )
           first -= 2;
         else if (/^(?:over|about|nearly|almost)$/.test(tokens[first - 1]?.norm ?? '') && (before === 'a' || before === 'an')) first -= 1;
-        yield timeAt(tokens, first, i + 1, 'duration', { is: 'duration', unit, count });
+        const more = count === 1 && !plural && halfBehind(tokens, i);
+        yield timeAt(tokens, first, more ? i + 4 : i + 1, 'duration', { is: 'duration', unit, count: more ? 1.5 : count });
       } else if (
         plural &&
         count === undefined &&
@@ -73,21 +80,15 @@ export const duration: Rule<Time> = {
     { text: 'In the weeks that followed, shops closed.', finds: 'weeks' },
     { text: 'It took 5 1/2 hours.', finds: '5 1/2 hours' },
     { text: 'The war lasted two and a half years.', finds: 'two and a half years' },
+    { text: 'He was held for half a century.', finds: 'half a century', as: { says: { is: 'duration', unit: 'year', count: 50 } } },
+    { text: 'It took a year and a half.', finds: 'a year and a half' },
     { text: 'A six year process ended.', finds: 'six year' },
     { text: 'Guards stood there 24 hours a day.', finds: null, because: 'always, not for a day' },
+    { text: 'It was the third in as many weeks.', finds: null, because: 'the number stands elsewhere' },
     { text: 'He is 12 years old.', finds: null, because: 'an age' },
     { text: 'It happened in the second week.', finds: null, because: 'no length is stated' },
   ],
 };
-
-/** "5 1/2 hours", "two and a half years" */
-function withHalf(tokens: readonly Token[], i: number): { readonly first: number; readonly count: number } | null {
-  const part = { '1/2': 0.5, '½': 0.5, half: 0.5, '1/4': 0.25, '3/4': 0.75 }[tokens[i - 1]?.norm ?? ''];
-  if (!part) return null;
-  const first = tokens[i - 1]!.norm === 'half' ? (tokens[i - 2]?.norm === 'a' && tokens[i - 3]?.norm === 'and' ? i - 4 : -1) : i - 2;
-  const count = countOf(tokens[first]?.norm ?? '');
-  return typeof count === 'number' ? { first, count: count + part } : null;
-}
 
 /** "a six year process": the unit stays singular before the thing that lasts. */
 const isMeasure = (tokens: readonly Token[], i: number, unit: string) =>

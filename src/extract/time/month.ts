@@ -5,7 +5,7 @@ import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
 import { ofWord } from '../../model/word.ts';
-import { monthOf, timeAt, yearOf } from './read.ts';
+import { monthOf, timeAt, yearNamed, yearOf } from './read.ts';
 
 const LEAD = new Set([
   'in',
@@ -49,23 +49,25 @@ export const month: Rule<Time> = {
     const { tokens } = doc;
     for (const i of starts(doc)) {
       const glued = gluedTo(tokens[i]!);
-      if (tokens[i]!.pos === 'AUX') continue;
       const number = glued ? months[glued[2]!] : monthOf(tokens[i]);
       if (!number || /^\d/.test(tokens[i - 1]?.text ?? '')) continue;
       let after = i + 1;
       const comma = tokens[after]?.text === ',' || tokens[after]?.norm === 'of' ? 1 : 0;
       const year = yearOf(tokens[after + comma]);
       if (year) after += comma + 1;
+      const named = year ? null : yearNamed(tokens, after);
       const before = tokens[i - 1]?.norm ?? '';
+      if (tokens[i]!.pos === 'AUX' && !year && !/^(?:since|until|by|in|mid|early|late|last|next)$/.test(before)) continue;
       if (!year && !glued && !isMonth(tokens, i, before)) continue;
       const modifier = before === 'early' || before === 'late' || before === 'mid' ? before : glued?.[1];
       const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
+      if (named) after = named.after;
       const first = modifier && !glued ? i - 1 : which ? i - 1 : i;
       yield timeAt(tokens, first, after, 'date', {
         is: 'calendar',
         month: number,
         ...(year && { year }),
-        ...((modifier ?? which) && { modifier: modifier ?? which! }),
+        ...((named || modifier || which) && { modifier: named?.modifier ?? modifier ?? which! }),
       });
     }
   },
@@ -73,6 +75,8 @@ export const month: Rule<Time> = {
     { text: 'The incursion began in August.', finds: 'August' },
     { text: 'Russia invaded in February 2022.', finds: 'February 2022' },
     { text: 'He fled in late November.', finds: 'late November' },
+    { text: 'It was the worst month since May 2010, he said.', finds: 'May 2010' },
+    { text: 'He fled in June of last year.', finds: 'June of last year' },
     { text: 'They may strike again.', finds: null, because: 'an auxiliary' },
     { text: 'The March on Kyiv failed.', finds: null, because: 'a march' },
     { text: 'Theresa May resigned.', finds: null, because: 'a name' },

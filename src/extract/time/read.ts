@@ -1,5 +1,6 @@
 import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
 import { smallNumbers } from '../../lexicon/numerals.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time, TimeExpression } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
@@ -89,4 +90,51 @@ export function clockAt(tokens: readonly Token[], i: number): { clock: string; a
   if (/^(?:gmt|utc|edt|est|cet|eet)$/.test(tokens[after]?.norm ?? '')) after++;
   const two = (n: number) => String(n).padStart(2, '0');
   return { clock: `${two(hour)}:${two(minute)}`, after };
+}
+
+/** Half of a unit in the unit below: half a century is 50 years. */
+const HALVES: Readonly<Record<string, readonly [unit: string, count: number]>> = table({
+  century: ['year', 50],
+  decade: ['year', 5],
+  year: ['month', 6],
+  day: ['hour', 12],
+  hour: ['minute', 30],
+  minute: ['second', 30],
+});
+
+/** "half a century", "half an hour", "a half hour", "a quarter century": an amount below one unit, read up to the unit at token `i`. */
+export function partOfUnit(tokens: readonly Token[], i: number): { first: number; unit: string; count: number } | null {
+  const unit = tokens[i]!.norm;
+  const [far, near] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? ''];
+  const half = HALVES[unit];
+  if (half && far === 'half' && (near === 'a' || near === 'an')) {
+    if (/^(?:and|a|first|second)$/.test(tokens[i - 3]?.norm ?? '')) return null;
+    return { first: i - 2, unit: half[0], count: half[1] };
+  }
+  if (half && near === 'half' && /^(?:a|an)$/.test(far)) return { first: i - 2, unit: half[0], count: half[1] };
+  if (unit === 'century' && near === 'quarter' && far === 'a') return { first: i - 2, unit: 'year', count: 25 };
+  if (unit === 'century' && near === 'a' && far === 'of' && tokens[i - 3]?.norm === 'quarter')
+    return { first: tokens[i - 4]?.norm === 'a' ? i - 4 : i - 3, unit: 'year', count: 25 };
+  return null;
+}
+
+/** "two and a half years", "5 1/2 hours": where the amount before the unit at token `i` begins. */
+export function withHalf(tokens: readonly Token[], i: number): { readonly first: number; readonly count: number } | null {
+  const part = { '1/2': 0.5, '½': 0.5, half: 0.5, '1/4': 0.25, '3/4': 0.75 }[tokens[i - 1]?.norm ?? ''];
+  if (!part) return null;
+  const first = tokens[i - 1]!.norm === 'half' ? (tokens[i - 2]?.norm === 'a' && tokens[i - 3]?.norm === 'and' ? i - 4 : -1) : i - 2;
+  const count = countOf(tokens[first]?.norm ?? '');
+  return typeof count === 'number' ? { first, count: count + part } : null;
+}
+
+/** "a year and a half": the token behind the half, or behind the unit. */
+export const halfBehind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.norm === 'and' && tokens[i + 2]?.norm === 'a' && tokens[i + 3]?.norm === 'half' && !unitOf(tokens[i + 4]);
+
+/** "last year", "of this year" behind a month or a day: which one, and the token behind it. */
+export function yearNamed(tokens: readonly Token[], at: number): { readonly after: number; readonly modifier: string } | null {
+  const from = tokens[at]?.norm === 'of' ? at + 1 : at;
+  const which = tokens[from]?.norm ?? '';
+  if (tokens[from + 1]?.norm !== 'year' || !/^(?:last|this|next)$/.test(which)) return null;
+  return { after: from + 2, modifier: `${which} year` };
 }

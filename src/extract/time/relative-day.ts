@@ -23,6 +23,13 @@ export const relativeDay: Rule<Time> = {
         const part = norm === 'tonight' ? 'NI' : partOf(tokens[i + 1]);
         const after = part && norm !== 'tonight' ? i + 2 : i + 1;
         const clock = clockAt(tokens, i - 2)?.after === i ? clockAt(tokens, i - 2) : null;
+        if (!clock && days !== 0 && !part) {
+          const from = dayBeside(tokens, i, days);
+          if (from !== null) {
+            yield timeAt(tokens, from, i + 1, 'date', { is: 'relative-day', days: 2 * days });
+            continue;
+          }
+        }
         yield timeAt(tokens, clock ? i - 2 : i, after, part || clock ? 'datetime' : 'date', {
           is: 'relative-day',
           days,
@@ -47,6 +54,7 @@ export const relativeDay: Rule<Time> = {
     { text: 'Rockets fell yesterday morning.', finds: 'yesterday morning', as: { type: 'datetime' } },
     { text: 'Drones struck last night.', finds: 'last night' },
     { text: 'Forty drones were shot down during the night.', finds: 'the night' },
+    { text: 'They left the day before yesterday.', finds: 'the day before yesterday' },
     { text: 'It fell in the night of the feast.', finds: null, because: 'the night is told by what follows' },
     { text: 'Morning broke over the camp.', finds: null, because: 'no day is named' },
     { text: 'The last day was quiet.', finds: null, because: 'no part of a day follows' },
@@ -60,3 +68,9 @@ const isTheNight = (tokens: readonly Token[], i: number) =>
   /^(?:during|in|through|throughout)$/.test(tokens[i - 1]?.norm ?? '') &&
   !/^(?:of|to|into|before|between|when|that|sky)$/.test(tokens[i + 2]?.norm ?? '') &&
   tokens[i + 2]?.pos !== 'NOUN';
+
+/** Where "the day before yesterday" and "the day after tomorrow" begin. */
+function dayBeside(tokens: readonly Token[], i: number, days: number): number | null {
+  if (tokens[i - 1]?.norm !== (days < 0 ? 'before' : 'after') || tokens[i - 2]?.norm !== 'day') return null;
+  return tokens[i - 3]?.norm === 'the' ? i - 3 : i - 2;
+}

@@ -32,6 +32,12 @@ export const relative: Rule<Time> = {
         yield timeAt(tokens, before === 'the' ? i - 1 : i, i + 1, 'date', { is: 'relative', unit, count: 1, which: 'this' });
         continue;
       }
+      if (before === 'past' && tokens[i - 2]?.norm === 'this' && unit !== 'day' && unit !== 'quarter') {
+        // "this past year" runs up to now; the other units have a name in the calendar.
+        const which = unit === 'weekend' ? 'this' : 'last';
+        yield timeAt(tokens, i - 2, i + 1, 'date', { is: 'relative', unit, count: 1, which });
+        continue;
+      }
       const which = WHICH[before];
       if (
         !which ||
@@ -53,6 +59,7 @@ export const relative: Rule<Time> = {
     { text: 'The politician said last week that it failed.', finds: 'last week' },
     { text: 'The pact came into force earlier this month.', finds: 'earlier this month' },
     { text: 'Elections are due next year.', finds: 'next year' },
+    { text: 'They met this past weekend.', finds: 'this past weekend' },
     { text: 'The last week was quiet.', finds: null, because: 'with "the" it is a stretch, not a calendar week' },
     { text: 'It took a week.', finds: null, because: 'a duration' },
   ],

@@ -4,11 +4,13 @@ import type { Time } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
-import { timeAt, yearOf } from './read.ts';
+import { timeAt, weekdayOf, yearOf } from './read.ts';
 
 const FEASTS = new Set(unplaced);
 
-const starts = startsWhere(({ norm }) => FEASTS.has(norm) || /^(?:fiscal|fiscal-year|day|week|month|year)$/.test(norm));
+const starts = startsWhere(
+  (w) => weekdayOf(w) !== null || FEASTS.has(w.norm) || /^(?:fiscal|fiscal-year|day|week|month|year)$/.test(w.norm),
+);
 
 /** Times that a calendar can't place without knowledge the text doesn't give. They keep their words. */
 export const unresolved: Rule<Time> = {
@@ -25,7 +27,7 @@ export const unresolved: Rule<Time> = {
         if (yearOf(tokens[at]) || at === i + 2)
           yield timeAt(tokens, i, yearOf(tokens[at]) ? at + 1 : at, 'date', { is: 'unresolved', why: 'fiscal-year' });
       } else if (
-        (norm === 'day' || norm === 'week' || norm === 'month' || norm === 'year') &&
+        (weekdayOf(tokens[i]) || norm === 'day' || norm === 'week' || norm === 'month' || norm === 'year') &&
         (ordinals[tokens[i - 1]?.norm ?? ''] || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.norm ?? '')) &&
         /^(?:its|their|the|a)$/.test(tokens[i - 2]?.norm ?? '') &&
         (tokens[i + 1]?.norm === 'of' || /^(?:its|their)$/.test(tokens[i - 2]!.norm))
@@ -38,6 +40,7 @@ export const unresolved: Rule<Time> = {
     { text: 'Aid entered before Ramadan.', finds: 'Ramadan' },
     { text: 'The war is in its 900th day.', finds: 'its 900th day' },
     { text: 'On the third day of the offensive they met tanks.', finds: 'the third day' },
+    { text: 'On the first Friday of the fast, shells fell.', finds: 'the first Friday' },
     { text: 'The first soldier fell.', finds: null, because: 'no unit of time' },
     { text: 'In fiscal policy nothing moved.', finds: null, because: 'no year' },
   ],

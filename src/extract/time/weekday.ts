@@ -21,14 +21,20 @@ export const weekday: Rule<Time> = {
       if (which) first = i - 1;
       const night = /^(?:to|into)$/.test(before) && tokens[i - 2]?.norm === 'night';
       if (night) first = i - 2;
-      const part = night ? 'NI' : partOf(tokens[after]);
+      const step = night ? null : stepBefore(tokens, first);
+      const part = night ? 'NI' : step ? null : partOf(tokens[after]);
       if (part && !night) after++;
       const clock = first >= 2 && !night ? clockBefore(tokens, first) : null;
       if (clock) first = clock.first;
+      const week = which || step ? null : weekBehind(tokens, after);
+      if (week) after = week.after;
+      if (step) first = step.first;
       const says: TimeExpression = {
         is: 'weekday',
         weekday: day,
         ...(which && { which }),
+        ...(week && { week: week.week }),
+        ...(step && { step: step.days }),
         ...(part && { part }),
         ...(clock && { clock: clock.clock }),
       };
@@ -41,6 +47,9 @@ export const weekday: Rule<Time> = {
     { text: 'A drone hit on Monday night.', finds: 'Monday night', as: { type: 'datetime' } },
     { text: 'Drones fell in the night to Friday.', finds: 'night to Friday' },
     { text: 'The siren sounded at 6 p.m. Monday.', finds: '6 p.m. Monday' },
+    { text: 'He was seized on Thursday of last week.', finds: 'Thursday of last week' },
+    { text: 'The day before last Tuesday, he fled.', finds: 'The day before last Tuesday' },
+    { text: 'It fell a week ago Monday.', finds: 'a week ago Monday' },
     { text: 'The sun rose over Idlib.', finds: null, because: 'no day' },
     { text: 'He sat down.', finds: null, because: 'a verb' },
   ],
@@ -52,4 +61,20 @@ function clockBefore(tokens: readonly Token[], first: number): { clock: string; 
     if (clock && clock.after === first) return { clock: clock.clock, first: first - back };
   }
   return null;
+}
+
+/** "Thursday last week", "Monday of next week". */
+function weekBehind(tokens: readonly Token[], after: number): { readonly after: number; readonly week: 'last' | 'this' | 'next' } | null {
+  const at = tokens[after]?.norm === 'of' ? after + 1 : after;
+  const week = tokens[at]?.norm;
+  if (tokens[at + 1]?.norm !== 'week' || (week !== 'last' && week !== 'this' && week !== 'next')) return null;
+  return { after: at + 2, week };
+}
+
+/** "the day before last Tuesday", "the day after Monday", "a week ago Monday". */
+function stepBefore(tokens: readonly Token[], first: number): { readonly first: number; readonly days: number } | null {
+  const [far, mid, near] = [tokens[first - 3]?.norm, tokens[first - 2]?.norm, tokens[first - 1]?.norm];
+  if (mid === 'week' && near === 'ago' && (far === 'a' || far === 'one')) return { first: first - 3, days: -7 };
+  if (mid !== 'day' || (near !== 'before' && near !== 'after')) return null;
+  return { first: far === 'the' ? first - 3 : first - 2, days: near === 'before' ? -1 : 1 };
 }

@@ -47,10 +47,10 @@ const LEAD = new Set([
   "'s",
 ]);
 
-const decadeOf = ofWord((norm) => /^((?:1[5-9]|20)\d)0s$/.exec(norm));
+const decadeOf = ofWord((norm) => /^(?:(?:mid|early|late|pre|post)-)?((?:1[5-9]|20)\d)0s$/.exec(norm));
 const gluedTo = ofWord((norm) => /^(?:mid|early|late|pre|post)-((?:1[5-9]|20)\d\d)$/.exec(norm));
 
-const starts = startsWhere((w) => !!(decadeOf(w) || gluedTo(w) || yearOf(w)));
+const starts = startsWhere((w) => !!(/^\d\ds?$/.test(w.norm) || decadeOf(w) || gluedTo(w) || yearOf(w)));
 
 /** Years and decades. A four-digit figure that counts something is no year. */
 export const year: Rule<Time> = {
@@ -64,6 +64,11 @@ export const year: Rule<Time> = {
       if (decade) {
         const modifier = /^(?:early|late|mid)$/.test(before);
         yield timeAt(tokens, modifier ? i - 1 : i, i + 1, 'date', { is: 'calendar', year: Number(`${decade[1]}0`), decade: true });
+        continue;
+      }
+      const short = shortDecadeOf(tokens, i) ?? shortYearOf(tokens, i);
+      if (short) {
+        yield timeAt(tokens, i - 1, i + 1, 'date', { is: 'calendar', ...short });
         continue;
       }
       const compound = gluedTo(tokens[i]!);
@@ -81,6 +86,9 @@ export const year: Rule<Time> = {
   examples: [
     { text: 'The war began in 2014 and spread.', finds: '2014' },
     { text: 'Many left in the late 1980s.', finds: 'late 1980s' },
+    { text: 'The mid-1990s were calm.', finds: 'mid-1990s' },
+    { text: "Tanks came in '68 and left.", finds: "'68" },
+    { text: "He ruled in the '80s and left.", finds: "'80s" },
     { text: 'Trade has grown since 1990.', finds: '1990' },
     { text: 'About 2000 soldiers crossed.', finds: null, because: 'it counts soldiers' },
     { text: 'The blast left 1950 people homeless.', finds: null, because: 'it counts people' },
@@ -120,4 +128,22 @@ function stands(tokens: readonly Token[], i: number, before: string, value: numb
   )
     return true;
   return LEAD.has(before) || i === 0 || next?.pos === 'PUNCT' || next === undefined || tokens[i - 1]?.pos === 'VERB';
+}
+
+/** "the '80s", "in '68": an apostrophe stands for the century. */
+const isShort = (tokens: readonly Token[], i: number) =>
+  /^['’‘]$/.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  /^(?:the|in|since|of|until|from|to|by|and|early|late|mid)$/.test(tokens[i - 2]?.norm ?? '') &&
+  tokens[i - 2]!.end < tokens[i - 1]!.start &&
+  !/^['’‘]/.test(tokens[i + 1]?.text ?? '');
+
+function shortDecadeOf(tokens: readonly Token[], i: number): { year: number; decade: true } | null {
+  const match = /^([2-9])0s$/.exec(tokens[i]!.norm);
+  return match && isShort(tokens, i) ? { year: 1900 + Number(match[1]) * 10, decade: true } : null;
+}
+
+function shortYearOf(tokens: readonly Token[], i: number): { year: number } | null {
+  const digits = /^[4-9]\d$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : null;
+  return digits !== null && tokens[i - 2]?.norm !== 'the' && isShort(tokens, i) ? { year: 1900 + digits } : null;
 }
