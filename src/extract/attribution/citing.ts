@@ -39,6 +39,7 @@ export const citing: Rule<Attribution, AttributionInput> = {
   examples: [
     { text: 'Twelve people died, state media reported, citing police.', finds: 'citing', as: { stance: 'says' } },
     { text: 'The agency said the bridge was gone, citing two officials.', finds: 'citing' },
+    { text: 'The agency, citing two officials, reported that the bridge was gone.', finds: 'citing' },
     { text: 'He said the talks were over, citing the heavy losses.', finds: null, because: 'a reason, nobody who speaks' },
     { text: 'He left, citing police.', finds: null, because: 'nothing is reported' },
   ],
@@ -56,9 +57,6 @@ function speakerBehind(doc: Document, cue: Cue): { readonly first: number; reado
   return person ? wholePhrase(doc, noun, sentenceEnd(doc, cue.clause.sentence)) : null;
 }
 
-/** Is this a report that the citing clause can hang on: before it in its sentence? */
+/** Is this a report that the citing clause can hang on: in its sentence, and no attitude? */
 const isOf = ({ cue, reported }: Report, citing: Cue): boolean =>
-  cue.clause.sentence === citing.clause.sentence &&
-  cue.range.after <= citing.range.first &&
-  cue.verb.lemma !== 'cite' &&
-  reported.placement !== 'attitude';
+  cue.clause.sentence === citing.clause.sentence && cue !== citing && cue.verb.lemma !== 'cite' && reported.placement !== 'attitude';

@@ -10,7 +10,12 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
   const around = quoteAround(doc, tokens[cue.range.first]!.start);
   let limit = around ? Math.min(end, tokenAt(doc, around.end - 1)) : end;
   // "Turkey, which backs the rebels, said …": what the relative clause reports ends with it.
-  if (cue.clause.kind === 'relative' && tokens[cue.clause.after - 1]?.text === ',' && cue.clause.after > from)
+  if (
+    /^(?:relative|participle)$/.test(cue.clause.kind) &&
+    tokens[cue.clause.first - 1]?.text === ',' &&
+    tokens[cue.clause.after - 1]?.text === ',' &&
+    cue.clause.after > from
+  )
     limit = Math.min(limit, cue.clause.after - 1);
   for (let k = cue.clause.i + 1; k < doc.clauses.length; k++) {
     const start = doc.clauses[k]!;
@@ -35,6 +40,7 @@ export function contentEnd(doc: Document, cue: Cue, from: number): number {
   for (let i = from + 1; i < limit; i++) {
     const t = tokens[i]!;
     if (t.text === ';') return i;
+    if (t.norm === 'citing' && tokens[i - 1]!.text === ',') return i - 1;
     if (t.norm === 'according' && tokens[i + 1]?.norm === 'to') return tokens[i - 1]!.text === ',' ? i - 1 : i;
   }
   while (limit > from + 1 && /^(?:,|and|but)$/.test(tokens[limit - 1]!.norm)) limit--;

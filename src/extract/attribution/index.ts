@@ -44,7 +44,7 @@ function chain(all: readonly Attribution[]): Attribution[] {
     const { cue } = inner;
     if (!cue) return inner;
     if (inner.rule === citing.id) {
-      const told = all.find((a) => a !== inner && a.contents[0]?.start === inner.contents[0]!.start && a.cue && a.cue.end <= cue.start);
+      const told = all.find((a) => a !== inner && a.contents[0]?.start === inner.contents[0]!.start);
       return told ? { ...inner, via: [told.id] } : inner;
     }
     const outer = byContent
