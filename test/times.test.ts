@@ -49,6 +49,12 @@ describe('what lies ahead', () => {
     ['The ministry has scheduled a briefing Thursday.', 'Thursday', '2025-11-13'],
     ['They did not plan to leave on Thursday.', 'Thursday', '2025-11-13'],
     ['On Tuesday, the council voted.', 'Tuesday', '2025-11-04'],
+    ["Tension rose ahead of Tuesday's vote.", 'Tuesday', '2025-11-11'],
+    ['Voters go to the polls on Tuesday.', 'Tuesday', '2025-11-11'],
+    ['The planned visit of the envoy in January was called off.', 'January', '2026-01'],
+    ['He will resign by December.', 'December', '2025-12'],
+    ['The vote is scheduled for the end of March.', 'March', '2026-03'],
+    ['They planned a raid on Tuesday.', 'Tuesday', '2025-11-04'],
   ])('%s', (text, words, day) => expect(days(text, words)?.[0]).toBe(day));
 });
 
@@ -59,4 +65,22 @@ test.each(['overnight', 'at dawn', 'on Friday', 'last week', 'the same day'])('w
 test('lengths with halves', () => {
   expect(days('The siege took two and a half years.', 'two and a half years')?.[0]).toBe('P2Y6M');
   expect(days('The march took 5 1/2 hours.', '5 1/2 hours')?.[0]).toBe('PT5H30M');
+});
+
+describe('weeks, quarters and seasons beside the day of writing', () => {
+  test.each([
+    ['He was seized on Thursday of last week.', 'Thursday of last week', '2025-11-09', '2025-10-30'],
+    ['It fell a week ago Monday.', 'a week ago Monday', '2025-11-07', '2025-10-27'],
+    ['The day before last Tuesday, he fled.', 'The day before last Tuesday', '2025-11-09', '2025-11-03'],
+    ['They left the day before yesterday.', 'the day before yesterday', '2025-11-09', '2025-11-07'],
+    ['It fell on 12 March last year.', '12 March last year', '2025-11-09', '2024-03-12'],
+    ['Losses rose in the fourth quarter.', 'fourth quarter', '2026-01-20', '2025-Q4'],
+    ['Losses rose in the second half of last year.', 'second half of last year', '2025-11-09', '2024-H2'],
+    ['Many froze this winter.', 'this winter', '2026-01-20', '2025-WI'],
+    ['Many froze last winter.', 'last winter', '2026-01-20', '2024-WI'],
+    ['Many froze last winter.', 'last winter', '2025-11-09', '2024-WI'],
+    ['It was built half a century ago.', 'half a century ago', '2025-11-09', '1975'],
+    ['He was shot three nights ago at about 10 p.m. in Bor.', '10 p.m.', '2025-11-09', '2025-11-06T22:00'],
+    ['He fled six to eight weeks ago.', 'six to eight weeks ago', '2025-11-09', 'PAST_REF'],
+  ])('%s (%s, %s)', (text, words, published, value) => expect(days(text, words, published)?.[0]).toBe(value));
 });

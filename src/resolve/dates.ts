@@ -116,20 +116,25 @@ function yearTold(modifier: string | undefined, { published }: Setting): number 
 }
 
 /** A month without a year is the last one, or where the sentence looks ahead the next. */
-function nearMonth(month: number, modifier: string | undefined, { published, open }: Setting): number | null {
+function nearMonth(month: number, modifier: string | undefined, { published, open, future }: Setting): number | null {
   if (!published) return null;
   if (modifier === 'next') return month > published.month ? published.year : published.year + 1;
   if (modifier === 'last') return month < published.month ? published.year : published.year - 1;
+  // "will resign by December", "will meet in March" said in November
+  if (future && month > published.month) return published.year;
+  if (future && month + 12 - published.month <= MONTHS_AHEAD) return published.year + 1;
   if (month <= published.month) return published.year;
   return open && month - published.month <= 6 ? published.year : published.year - 1;
 }
 
+const MONTHS_AHEAD = 6;
+const FAR = 300; // days ahead, where the sentence speaks of the future
 const SOON = 60; // days ahead that an undated day may lie, where the sentence looks forward
 
-function nearDay(month: number, day: number, { published, open, over }: Setting): Day | null {
+function nearDay(month: number, day: number, { published, open, over, future }: Setting): Day | null {
   if (!published) return null;
   const options = [published.year - 1, published.year, published.year + 1].map((y) => makeDay(y, month, day)).filter((d) => d !== null);
-  const ahead = options.find((d) => isBefore(published, d) && daysBetween(published, d) <= SOON);
+  const ahead = options.find((d) => isBefore(published, d) && daysBetween(published, d) <= (future ? FAR : SOON));
   if (ahead && (open || daysBetween(published, ahead) <= 1)) return ahead;
   const past = options.filter((d) => !isBefore(published, d)).at(-1) ?? null;
   return ahead && past && !over && daysBetween(past, published) > 300 ? ahead : past;

@@ -11,11 +11,12 @@ const AHEAD =
 
 /** Does the clause of a time look ahead ("will meet on Monday", "planned to leave on Thursday"), or back? */
 export function tenseOf(doc: Document, time: Time): Tense {
-  const clause = clauseAt(doc, time.first) ?? behind(doc, time);
+  const clause = (opensPart(doc, time) ? null : clauseAt(doc, time.first)) ?? behind(doc, time);
   if (!clause) return 'past';
   const verb = verbOf(doc, clause);
   const preposition = prepositionOf(doc, time);
-  if (/^(?:will|shall|may|can)$/.test(verb.modal ?? '')) return 'future';
+  if (preposition === 'since') return 'past';
+  if (liesAhead(doc, time) || /^(?:will|shall|may|can)$/.test(verb.modal ?? '')) return 'future';
   if (verb.finite === 'infinitive') return infinitive(doc, clause, verb);
   if (AHEAD.test(verb.lemma) && (verb.passive || verb.form === 'ing')) {
     if (/^(?:for|by|on|until)$/.test(preposition)) return 'future';
@@ -26,7 +27,7 @@ export function tenseOf(doc: Document, time: Time): Tense {
   if (/^(?:schedule|slate)$/.test(verb.lemma) && (preposition === 'for' || (verb.perfect && preposition !== 'on'))) return 'future';
   if (verb.form === 'ing' && verb.finite === 'finite' && !/^(?:was|were)$/.test(doc.tokens[verb.first]!.norm) && !verb.perfect)
     return 'future';
-  if (verb.form === 'present' || verb.form === 'base') return PLANS.test(verb.lemma) ? 'future' : 'present';
+  if (verb.form === 'present' || verb.form === 'base') return PLANS.test(verb.lemma) || isTimetable(doc, time, verb) ? 'future' : 'present';
   if (verb.passive && /^(?:is|are)$/.test(doc.tokens[verb.first]!.norm)) return 'present';
   return 'past';
 }
@@ -61,3 +62,44 @@ function prepositionOf({ tokens }: Document, { first }: Time): string {
   if (before !== 'of' || !/^(?:start|beginning|end|middle|rest|course)$/.test(tokens[first - 2]?.norm ?? '')) return before;
   return tokens[first - (tokens[first - 3]?.norm === 'the' ? 4 : 3)]?.norm ?? '';
 }
+
+/** "…; in May he will": what opens the second half of a sentence belongs to the verb behind it. */
+const opensPart = ({ tokens }: Document, { first }: Time): boolean => tokens[first - 1]?.text === ';' || tokens[first - 2]?.text === ';';
+
+/** "The talks resume on Sunday", "voters go to the polls on Sunday": the present of timetables. Headlines tell the past in the present. */
+function isTimetable(doc: Document, { first, says }: Time, verb: VerbGroup): boolean {
+  if (says.is !== 'weekday' || inHeadline(doc, first)) return false;
+  const behindIt = doc.tokens.slice(verb.after, first).map((t) => t.norm);
+  if (verb.lemma === 'go' || verb.lemma === 'head') return behindIt.includes('polls');
+  return (
+    /^(?:start|begin|resume|reconvene|convene|expire|vote|conclude)$/.test(verb.lemma) &&
+    verb.form === 'present' &&
+    !behindIt.includes('that')
+  );
+}
+
+function inHeadline(doc: Document, i: number): boolean {
+  const { paragraph } = doc.sentences[doc.tokens[i]!.sentence]!;
+  return doc.paragraphs[paragraph]!.kind !== 'body';
+}
+
+const REACH = 8; // words between "ahead of" or "the planned visit" and its time
+
+/** "ahead of Sunday's vote", "the planned visit of the envoy in May": what is meant is still to come. */
+function liesAhead({ tokens }: Document, { first }: Time): boolean {
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens[i]!.sentence === sentence; i--) {
+    const { norm, pos } = tokens[i]!;
+    if (norm === 'of' && tokens[i - 1]?.norm === 'ahead') return true;
+    if (/^(?:slated|upcoming|forthcoming|planned|scheduled|looming)$/.test(norm)) return !ON_TIME.test(norm) || isModifier(tokens, i);
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const ON_TIME = /^(?:slated|planned|scheduled)$/;
+
+/** "the planned visit", not "they planned a visit": a determiner before, a noun behind. */
+const isModifier = (tokens: Document['tokens'], i: number): boolean =>
+  /^(?:the|a|an|his|her|its|their|this|that|'s|’s)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');

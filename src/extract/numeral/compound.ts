@@ -42,7 +42,7 @@ export const compound: Rule<Numeral> = {
       const tail = t.norm.slice(dash + 1);
       if (
         !opensLower(tail) ||
-        /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(
+        /^(?:year-olds?|years?-old|month-old|day-old|week-old|mm|cm|pounder|calib|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|half|based|led|model$|era$|vintage$|built$|time|sided?|off|way|on-one|man|word|ninths?|tenths?|sixths?|fourths?|eighths?)/.test(
           tail,
         )
       )
@@ -102,6 +102,7 @@ export const compound: Rule<Numeral> = {
     { text: 'Twenty-odd thousand men fled.', finds: 'Twenty-odd thousand', as: { value: 20_000 } },
     { text: 'It won a $100-million deal.', finds: '$100-million', as: { value: 1e8, currency: 'USD' } },
     { text: 'Attacks rose sixfold.', finds: 'sixfold', as: { value: 6, unit: 'fold' } },
+    { text: 'A 2003-model jeep burned.', finds: null, because: 'the year of a car' },
     { text: 'A 12-year-old boy was hurt.', finds: null, because: 'an age counts nobody' },
     { text: 'Two-thirds of the city is cut off.', finds: null, because: 'a share' },
   ],

@@ -7,7 +7,12 @@ import { countOf, halfBehind, partOfUnit, timeAt, unitOf, withHalf } from './rea
 
 const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
-const starts = startsWhere((w) => !!(compoundOf(w) || unitOf(w)));
+/** "a months-long siege", "a decades-old feud", "a weeklong strike" */
+const lengthOf = ofWord(
+  (norm) => /^(hour|day|week|month|year|decade)(?:(s)-(?:long|old)|-?long)$/.exec(norm) ?? /^(centur)(ies)-(?:long|old)$/.exec(norm),
+);
+
+const starts = startsWhere((w) => !!(compoundOf(w) || lengthOf(w) || unitOf(w)));
 
 /** Lengths of time. */
 export const duration: Rule<Time> = {
@@ -16,6 +21,12 @@ export const duration: Rule<Time> = {
   *find(doc) {
     const { tokens } = doc;
     for (const i of starts(doc)) {
+      const long = lengthOf(tokens[i]!);
+      if (long && tokens[i - 1]?.pos !== 'NUM') {
+        const unit = long[1] === 'centur' ? 'century' : long[1]!;
+        yield timeAt(tokens, i, i + 1, 'duration', { is: 'duration', unit, count: long[2] ? null : 1 });
+        continue;
+      }
       const compound = compoundOf(tokens[i]!);
       if (compound) {
         const count = countOf(compound[1]!);
@@ -82,6 +93,8 @@ export const duration: Rule<Time> = {
     { text: 'The war lasted two and a half years.', finds: 'two and a half years' },
     { text: 'He was held for half a century.', finds: 'half a century', as: { says: { is: 'duration', unit: 'year', count: 50 } } },
     { text: 'It took a year and a half.', finds: 'a year and a half' },
+    { text: 'A months-long siege ended.', finds: 'months-long' },
+    { text: 'A weeklong strike ended.', finds: 'weeklong' },
     { text: 'A six year process ended.', finds: 'six year' },
     { text: 'Guards stood there 24 hours a day.', finds: null, because: 'always, not for a day' },
     { text: 'It was the third in as many weeks.', finds: null, because: 'the number stands elsewhere' },

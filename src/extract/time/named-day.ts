@@ -20,7 +20,8 @@ export const namedDay: Rule<Time> = {
     const { tokens } = doc;
     for (const i of starts(doc)) {
       const { norm } = tokens[i]!;
-      if (norm === '9/11') yield timeAt(tokens, i, i + 1, 'date', { is: 'calendar', year: 2001, month: 9, day: 11 });
+      if (norm === '9/11' && tokens[i + 1]?.pos !== 'PROPN')
+        yield timeAt(tokens, i, i + 1, 'date', { is: 'calendar', year: 2001, month: 9, day: 11 });
       else if (norm === '7/7') {
         if (isAttack(doc, i + 1)) yield timeAt(tokens, i, i + 1, 'date', { is: 'calendar', year: 2005, month: 7, day: 7 });
       } else if (FEAST_WORDS.has(norm)) {

@@ -1,12 +1,18 @@
-import { sets } from '../../lexicon/calendar.ts';
+import { sets, weekdays } from '../../lexicon/calendar.ts';
 import type { Token } from '../../model/document.ts';
 import type { Time } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
+import { ofWord } from '../../model/word.ts';
 import { timeAt, unitOf, weekdayOf } from './read.ts';
 
-const starts = startsWhere(({ norm }) => !!sets[norm] || /^(?:every|each|an?|per)$/.test(norm));
+/** "Tuesdays" */
+const pluralDayOf = ofWord((norm) =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(norm) ? (weekdays[norm.slice(0, -1)] ?? null) : null,
+);
+
+const starts = startsWhere((w) => pluralDayOf(w) !== null || !!sets[w.norm] || /^(?:every|each|an?|per)$/.test(w.norm));
 
 /** Times that come again. */
 export const set: Rule<Time> = {
@@ -16,6 +22,11 @@ export const set: Rule<Time> = {
     const { tokens } = doc;
     for (const i of starts(doc)) {
       const { norm } = tokens[i]!;
+      const days = pluralDayOf(tokens[i]!);
+      if (days && opensUpper(tokens[i]!.text) && tokens[i + 1]?.norm !== 'ago') {
+        yield timeAt(tokens, i, i + 1, 'set', { is: 'set', unit: 'week', weekday: days, count: 1 });
+        continue;
+      }
       const unit = sets[norm];
       if (
         unit &&
@@ -38,6 +49,7 @@ export const set: Rule<Time> = {
   examples: [
     { text: 'The town is shelled daily.', finds: 'daily' },
     { text: 'They march every Friday.', finds: 'every Friday' },
+    { text: 'They pray together on Fridays in Bor.', finds: 'Fridays' },
     { text: 'It costs $1 million a year.', finds: 'a year' },
     { text: 'Police do dozens of searches a week.', finds: 'a week' },
     { text: 'The Daily Star reported it.', finds: null, because: 'a newspaper' },
