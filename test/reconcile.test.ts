@@ -47,9 +47,9 @@ describe('the reports of the fixtures', () => {
     console.info(
       `ledger, as extracted: precision ${percent(sums.precision)}, recall ${percent(sums.recall)}, verdicts ${percent(sums.verdicts)}`,
     );
-    expect(sums.precision).toBeGreaterThanOrEqual(0.89);
-    expect(sums.recall).toBeGreaterThanOrEqual(0.7);
-    expect(sums.verdicts).toBeGreaterThanOrEqual(0.69);
+    expect(sums.precision).toBeGreaterThanOrEqual(0.97);
+    expect(sums.recall).toBeGreaterThanOrEqual(0.95);
+    expect(sums.verdicts).toBeGreaterThanOrEqual(0.94);
   });
 
   test('wire copies are found, and nothing else is called one', () => {

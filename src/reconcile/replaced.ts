@@ -19,7 +19,7 @@ export interface Replacement {
 export type Replacements = ReadonlyMap<string, Replacement>;
 
 const UP =
-  /\b(?:ris(?:e|en|es|ing)|rose|raised?|climb\w*|increas\w*|jump\w*|grew|grown|up from|reach\w*|br(?:ings?|ought|inging)\b.*\btoll|high(?:er)?)\b/i;
+  /\b(?:ris(?:e|en|es|ing)|rose|raised?|climb\w*|increas\w*|jump\w*|grew|grown|up from|reach\w*|br(?:ings?|ought|inging)\b.*\b(?:toll|number|count|total|tally)|high(?:er)?)\b/i;
 const DOWN = /\b(?:lower\w*|fell|fallen|falls|drop\w*|reduc\w*|down from|down to|revised down\w*)\b/i;
 
 /**

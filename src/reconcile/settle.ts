@@ -61,14 +61,16 @@ function settleOne(statement: Statement, scenes: readonly Scene[], telling: Tell
  */
 function inOwnArea(statement: Statement, gazette: Gazette): Statement {
   const { analysis, claim, base, place, settled } = statement;
-  if (place !== null || !(base === 'cumulative' || base === 'period') || !/^(?:medical|government)$/.test(claim.source.kind))
-    return statement;
-  if (WIDE.has(claim.measure) || ofThings.has(claim.measure)) return statement;
+  // "Ukraine's air force said 71 drones had been shot down": over Ukraine.
+  const skies = claim.measure === 'intercepted' && claim.source.kind === 'military';
+  const counts = (base === 'cumulative' || base === 'period') && /^(?:medical|government)$/.test(claim.source.kind);
+  if (place !== null || !(skies || counts)) return statement;
+  if (!skies && (WIDE.has(claim.measure) || ofThings.has(claim.measure))) return statement;
   const owner = /^(?:the )?(\p{Lu}[\p{L} -]*?)['’]s? \p{L}/u.exec(claim.source.name ?? '')?.[1];
   const mention = owner && analysis.mentions.find(({ type, form, text }) => type === 'place' && form === 'name' && text === owner);
   if (!mention) return statement;
   const area = gazette.named(analysis, mention);
-  return gazette.level(area) === 'country' ? statement : { ...statement, place: area, settled: { ...settled, place: true } };
+  return gazette.level(area) === 'country' && !skies ? statement : { ...statement, place: area, settled: { ...settled, place: true } };
 }
 
 const LOCAL = /\b(?:mayor|city|town|municipal|municipality|council|governor|prefect)\b/i;

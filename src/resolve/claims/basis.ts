@@ -48,6 +48,7 @@ function added(input: BasisInput): Basis | null {
   const { doc, predicate, theme, time, words } = input;
   const { tokens } = doc;
   if (predicate.rule === 'claim/revised') return 'revision';
+  if (predicate.rule === 'claim/earlier') return null;
   if (predicate.rule === 'claim/further') return 'increment';
   const first = theme.figure?.first ?? theme.first;
   const before = tokens

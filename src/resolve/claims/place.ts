@@ -35,8 +35,11 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
     const reached = here.filter((s) => nearness(doc, s.first, predicate) === steps);
     const behind = reached.filter((s) => s.first > from);
     // "Five died in Orvo, down from six, and one in Belz": the former figure is of the place told before it.
-    const before = predicate.rule === 'claim/earlier' ? reached.findLast((s) => s.first < from) : undefined;
-    if (before) return found(doc, before);
+    if (predicate.rule === 'claim/earlier') {
+      const before = reached.findLast((s) => s.first < from);
+      if (before) return found(doc, before);
+      continue;
+    }
     // "on Federal Highway 180, in the municipality of X": a road runs through many places.
     const chosen = behind.find((s) => !isRoad(doc, s)) ?? behind[0] ?? reached.findLast((s) => s.first < from);
     if (chosen) return found(doc, chosen);
