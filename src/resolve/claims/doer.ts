@@ -13,7 +13,7 @@ export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
   const noun = predicate.measure === 'attacks' ? nounAt(reading.doc, predicate.token) : null;
   const owner = noun && agentOf(reading, noun);
   if (owner) return owner;
-  const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate.token);
+  const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate);
   return doer && covers(predicate, doer) ? null : doer;
 }
 
@@ -100,7 +100,7 @@ function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | 
     const doer = ofClause(reading, other, null);
     if (doer && !covers(predicate, doer)) return doer;
   }
-  return inAttack(reading, predicate.token);
+  return inAttack(reading, predicate);
 }
 
 const covers = (predicate: Predicate, doer: Doer) =>
@@ -110,13 +110,16 @@ const SPEECH = /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|b
 const isSpeech = (doc: Document, clause: Clause) => SPEECH.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 
 /** An attack noun in the same sentence that says whose it was: "death toll from the attack by gunmen". */
-function inAttack(reading: Reading, token: number): Doer | null {
+function inAttack(reading: Reading, { token, measure, themes }: Predicate): Doer | null {
   const { doc } = reading;
+  const downed = /^(?:intercepted|destroyed|damaged|seized)$/.test(measure);
   const sentence = doc.sentences[doc.tokens[token]!.sentence]!;
   for (let i = sentence.first; i < sentence.after; i++) {
     if (doc.tokens[i]!.pos !== 'NOUN' || !isAttack(doc, i)) continue;
     const noun = nounAt(doc, i);
     if (noun && isBeatenOff(doc, noun)) continue;
+    // "shot down seven drones launched by rebels": who sent what was downed has not downed it.
+    if (downed && themes.some((t) => t.first <= i && i < t.after)) continue;
     const doer = noun?.head === i ? agentOf(reading, noun) : null;
     if (doer) return doer;
   }
