@@ -83,3 +83,21 @@ test.each([
   ['The man the police killed in Orvo was a baker.', ['killed', null, 'The man', 'the police']],
   ['The 12 men the army killed in Orvo were farmers.', ['killed', '12', 'men', 'the army']],
 ])('%s', (text, first) => expect(rows(text)[0]).toEqual(first));
+
+test.each([
+  // Who sent what was shot down; who lost men; a second blast.
+  [
+    "Borduria's air force said it shot down 18 of 23 drones launched by Syldavia overnight.",
+    0,
+    ['intercepted', '18', "Borduria's air force"],
+  ],
+  ['The ship shot down seven drones launched by rebels.', 0, ['intercepted', 'seven', null]],
+  ['Troops killed 20 terrorists but lost four soldiers in Orvo.', 1, ['killed-or-wounded', 'four', null]],
+  ['The army killed 20 and suffered five dead in Orvo.', 1, ['killed', 'five', null]],
+  ['Army forces kill 28 IS fighters, lose five.', 0, ['killed', '28', 'Army forces']],
+  ['The army lost four soldiers when rebels attacked Orvo.', 0, ['killed-or-wounded', 'four', 'rebels']],
+  ['One blast killed four; a third wounded nine in Orvo.', 1, ['wounded', 'nine', null]],
+])('%s: %i', (text, at, claim) => {
+  const [measure, figure, , by] = rows(text)[at]!;
+  expect([measure, figure, by]).toEqual(claim);
+});

@@ -25,7 +25,7 @@ const ATTACKS = new Set([
 const ACTORS = new Set(['armed-group', 'military-unit', 'organisation', 'nationality', 'person']);
 const SIDES =
   /^(?:rebel|militant|insurgent|government|army|regime|police|coalition|settler|jihadist|terrorist|junta|military|gang|cartel)$/;
-const BODIES = /^(?:force|troop|authority|government|army|police|regime|gang|rebel|bomber|attacker|gunman|assailant|defence|defense|frigate|destroyer|warship|battery)$/;
+const BODIES = /^(?:force|troop|authority|government|army|police|regime|gang|rebel|bomber|attacker|gunman|assailant|defence|defense)$/;
 /** Bodies that send, recruit or launch. */
 const SENDERS = /^(?:mission|coalition|alliance|bloc|union|country|state|navy|ministry|department|company|kingdom|emirate|junta)$/;
 

@@ -14,7 +14,15 @@ export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
   const owner = noun && agentOf(reading, noun);
   if (owner) return owner;
   const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate);
-  return doer && covers(predicate, doer) ? null : doer;
+  return doer && (covers(predicate, doer) || (clause && suffers(reading.doc, clause, doer))) ? null : doer;
+}
+
+/** "killed 20 but lost four", "suffered five dead": who loses men is not who killed them. */
+function suffers(doc: Document, clause: Clause, doer: Doer): boolean {
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  if (clause.subject === null || verb.passive || !/^(?:incur|lose|suffer|sustain)$/.test(verb.lemma)) return false;
+  const { first, after } = doc.phrases[clause.subject]!;
+  return first < doer.after && doer.first < after;
 }
 
 function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null): Doer | null {
