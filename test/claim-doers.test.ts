@@ -69,3 +69,35 @@ test('a claim of responsibility reaches the deed, not what is told of another pl
   ]);
   expect(doers(`${deed} Police denied that 40 people had died.`)[1]).toEqual(['40', null]);
 });
+
+const rows = (text: string) =>
+  analyzeText(text, '2024-03-05').claims.map(({ measure, figure, who, by }) => [measure, figure, who?.text ?? null, by?.text ?? null]);
+
+test.each([
+  // The killed stand behind "to death" and "dead".
+  ['Guards beat to death two prisoners in Orvo.', ['killed', 'two', 'prisoners', 'Guards']],
+  ['Attackers on horses hacked to death nine farmers in Orvo.', ['killed', 'nine', 'farmers', 'Attackers']],
+  ['Insurgents on Saturday shot dead three teachers in Orvo.', ['killed', 'three', 'teachers', 'Insurgents']],
+  // The object of a relative clause stands before it.
+  ['The officer whom the rebels killed on Sunday had two sons.', ['killed', null, 'The officer', 'the rebels']],
+  ['The man the police killed in Orvo was a baker.', ['killed', null, 'The man', 'the police']],
+  ['The 12 men the army killed in Orvo were farmers.', ['killed', '12', 'men', 'the army']],
+])('%s', (text, first) => expect(rows(text)[0]).toEqual(first));
+
+test.each([
+  // Who sent what was shot down; who lost men; a second blast.
+  [
+    "Borduria's air force said it shot down 18 of 23 drones launched by Syldavia overnight.",
+    0,
+    ['intercepted', '18', "Borduria's air force"],
+  ],
+  ['The ship shot down seven drones launched by rebels.', 0, ['intercepted', 'seven', null]],
+  ['Troops killed 20 terrorists but lost four soldiers in Orvo.', 1, ['killed-or-wounded', 'four', null]],
+  ['The army killed 20 and suffered five dead in Orvo.', 1, ['killed', 'five', null]],
+  ['Army forces kill 28 IS fighters, lose five.', 0, ['killed', '28', 'Army forces']],
+  ['The army lost four soldiers when rebels attacked Orvo.', 0, ['killed-or-wounded', 'four', 'rebels']],
+  ['One blast killed four; a third wounded nine in Orvo.', 1, ['wounded', 'nine', null]],
+])('%s: %i', (text, at, claim) => {
+  const [measure, figure, , by] = rows(text)[at]!;
+  expect([measure, figure, by]).toEqual(claim);
+});

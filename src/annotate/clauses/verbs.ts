@@ -1,12 +1,15 @@
 import type { VerbGroup } from '../../model/document.ts';
 import { readFinite } from './finite.ts';
 import { isTime, lastNoun } from './marks.ts';
+import { isObjectRelative } from './object-relative.ts';
 import { settle } from './reduced.ts';
 import type { Frame, State } from './state.ts';
 
 /** A verb group: it opens a clause. */
 export function readVerbGroup(s: State, group: VerbGroup, p: number): void {
-  const verb = settle(s, group, p);
+  const verb: VerbGroup = isObjectRelative(s, group, p)
+    ? { ...group, form: 'past', finite: 'finite', passive: false }
+    : settle(s, group, p);
   s.phrases[p] = verb;
   if (verb.finite === 'infinitive') infinitive(s, verb);
   else if (verb.finite === 'participle') participle(s, verb);

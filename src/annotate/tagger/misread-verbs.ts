@@ -31,6 +31,7 @@ export const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: 
     isBlow(tokens, tags, i) ||
     isBareReport(tokens, tags, done, i) ||
     isHarming(tokens, tags, i) ||
+    isOfOrdinal(tokens, tags, i) ||
     isRise(tokens, tags, done, i));
 
 /** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
@@ -82,6 +83,13 @@ function isSecondHarm(tokens: readonly RawToken[], tags: readonly Pos[], i: numb
   if (!measureVerbs[verbOf(tokens[i]!).lemma]?.length) return false;
   return tags.slice(0, i).some((t, k) => t === 'VERB' && /[^s]s$/.test(tokens[k]!.norm));
 }
+
+/** "; a third wounded nine", "the second killed 11": behind an ordinal that stands for a blast, and before a figure. */
+const isOfOrdinal = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  tags[i + 1] === 'NUM' &&
+  /^(?:killed|wounded|injured)$/.test(tokens[i]!.norm) &&
+  /^(?:second|third|fourth|fifth|other|latter|first)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /^(?:an?|the)$/.test(tokens[i - 2]?.norm ?? '');
 
 /** ", damaging buildings", "and wounding five": a harm goes on behind a comma or "and", before what it harmed. */
 function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {

@@ -94,7 +94,9 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   // "a man aged 23": the word leads to a figure as a preposition does.
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
-  if (norm === 'shot' && tag === 'NOUN' && tokens[i + 1]?.norm === 'down') return 'VERB';
+  // "kill 28 IS fighters"
+  if (tag === 'AUX' && tokens[i]!.text === 'IS' && next === 'NOUN' && tokens.some(isSmall)) return 'PROPN';
+  if (norm === 'shot' && tag === 'NOUN' && /^(?:down|dead)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
   if (tag === 'VERB' && /^(?:dozens|hundreds|thousands)$/.test(norm)) return 'NOUN';
   // "When rebels stormed", "rose to nine", "The town fell": tags the statistics get wrong in this domain.
   if (tag === 'VERB' && norm === 'rebels' && (next === 'VERB' || next === 'AUX')) return 'NOUN';

@@ -13,8 +13,16 @@ export function doerOf(reading: Reading, predicate: Predicate): Doer | null {
   const noun = predicate.measure === 'attacks' ? nounAt(reading.doc, predicate.token) : null;
   const owner = noun && agentOf(reading, noun);
   if (owner) return owner;
-  const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate.token);
-  return doer && covers(predicate, doer) ? null : doer;
+  const doer = clause ? (ofClause(reading, clause, predicate) ?? around(reading, clause, predicate)) : inAttack(reading, predicate);
+  return doer && (covers(predicate, doer) || (clause && suffers(reading.doc, clause, doer))) ? null : doer;
+}
+
+/** "killed 20 but lost four", "suffered five dead": who loses men is not who killed them. */
+function suffers(doc: Document, clause: Clause, doer: Doer): boolean {
+  const verb = doc.phrases[clause.verb] as VerbGroup;
+  if (clause.subject === null || verb.passive || !/^(?:incur|lose|suffer|sustain)$/.test(verb.lemma)) return false;
+  const { first, after } = doc.phrases[clause.subject]!;
+  return first < doer.after && doer.first < after;
 }
 
 function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null): Doer | null {
@@ -100,7 +108,7 @@ function around(reading: Reading, clause: Clause, predicate: Predicate): Doer | 
     const doer = ofClause(reading, other, null);
     if (doer && !covers(predicate, doer)) return doer;
   }
-  return inAttack(reading, predicate.token);
+  return inAttack(reading, predicate);
 }
 
 const covers = (predicate: Predicate, doer: Doer) =>
@@ -110,13 +118,16 @@ const SPEECH = /^(?:say|tell|report|announce|claim|confirm|deny|add|warn|state|b
 const isSpeech = (doc: Document, clause: Clause) => SPEECH.test((doc.phrases[clause.verb] as VerbGroup).lemma);
 
 /** An attack noun in the same sentence that says whose it was: "death toll from the attack by gunmen". */
-function inAttack(reading: Reading, token: number): Doer | null {
+function inAttack(reading: Reading, { token, measure, themes }: Predicate): Doer | null {
   const { doc } = reading;
+  const downed = /^(?:intercepted|destroyed|damaged|seized)$/.test(measure);
   const sentence = doc.sentences[doc.tokens[token]!.sentence]!;
   for (let i = sentence.first; i < sentence.after; i++) {
     if (doc.tokens[i]!.pos !== 'NOUN' || !isAttack(doc, i)) continue;
     const noun = nounAt(doc, i);
     if (noun && isBeatenOff(doc, noun)) continue;
+    // "shot down seven drones launched by rebels": who sent what was downed has not downed it.
+    if (downed && themes.some((t) => t.first <= i && i < t.after)) continue;
     const doer = noun?.head === i ? agentOf(reading, noun) : null;
     if (doer) return doer;
   }

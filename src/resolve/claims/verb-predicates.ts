@@ -173,7 +173,15 @@ export function objectsOf(doc: Document, clause: Clause, verb: VerbGroup): NounP
     const behind = nounAt(doc, verb.after + 1);
     if (behind && behind.first === verb.after + 1) return [behind];
   }
-  const objects = clause.objects.map((i) => doc.phrases[i] as NounPhrase).filter((p) => p.first >= verb.after);
+  // "beat | to death two prisoners"
+  if (next === 'to' && doc.tokens[verb.after + 1]?.norm === 'death') {
+    const behind = nounAt(doc, verb.after + 2);
+    if (behind && behind.first === verb.after + 2) return [behind];
+  }
+  const all = clause.objects.map((i) => doc.phrases[i] as NounPhrase);
+  // "the officer whom the rebels killed"
+  if (clause.kind === 'relative' && !verb.passive && all.length === 1 && all[0]!.after <= clause.first) return all;
+  const objects = all.filter((p) => p.first >= verb.after);
   const first = objects[0];
   return first && doc.tokens.slice(verb.after, first.first).every((t) => t.pos === 'ADV' || (t.pos === 'PUNCT' && t.text !== ','))
     ? objects
