@@ -31,4 +31,19 @@ describe('datelines', () => {
     expect(read('The dead of 15 August 2016\nTwelve people were killed.').article.published).toBeNull();
     expect(read('Twelve people were killed on 15 August 2016\nNobody was held.').article.published).toBeNull();
   });
+
+  test('cities, who writes, or the hour before a dash take no part in what is told', () => {
+    for (const line of ['Beirut/Jerusalem — ', 'Kabul — ', 'Ankara, Baghdad - ', 'Daily Dispatch staff — ', 'Reuters - ', '14:32 GMT - ']) {
+      const { events } = read(`${line}Rebels shelled four villages near Tarva on Monday.`);
+      expect(events.map((e) => [...e.actors, ...e.targets].map((p) => p.text))).toEqual([['Rebels', 'four villages']]);
+      const { claims } = read(`${line}Three farmers were killed near Tarva on Monday.`);
+      expect(claims.map((c) => [c.value, c.who?.text])).toEqual([[3, 'farmers']]);
+    }
+  });
+
+  test('what stands between two dashes is an aside, and other words before a dash are the sentence’s own', () => {
+    for (const head of ['Kabul – Tarvia’s ally – shelled', 'Kabul – The ally – shelled']) {
+      expect(read(`${head} four villages on Monday.`).events.flatMap((e) => e.actors.map((a) => a.text))).toContain('Kabul');
+    }
+  });
 });

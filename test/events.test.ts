@@ -94,3 +94,36 @@ describe('the main event', () => {
 
   test('is what happened', () => expect(main('Generals will shell the port. Two nurses were kidnapped.')).toBe('were kidnapped'));
 });
+
+describe('who did it, by the shape of the telling', () => {
+  const harm = (text: string) => {
+    const event = read(text).events.find((e) => /kill|shell|bomb|shoot/.test(e.text))!;
+    return [event.actors.map((a) => a.text).join(' + '), event.targets.map((t) => t.text).join(' + '), event.modality];
+  };
+  test.each([
+    // The accused, not the accuser.
+    ['Kyiv accused Moscow of killing 12 prisoners in Tarva.', 'Moscow', '12 prisoners', 'actual'],
+    ['Tarvia was accused of killing six farmers.', 'Tarvia', 'six farmers', 'actual'],
+    ['The rebels accused the army of bombing a market in Tarva.', 'the army', 'a market', 'actual'],
+    ['Police suspect the Falcon Brigade of killing a judge.', 'the Falcon Brigade', 'a judge', 'actual'],
+    // The speaker set into the sentence did nothing.
+    ['Rebels attacked a convoy, the army said, killing five drivers.', 'Rebels', 'five drivers', 'actual'],
+    ['Four people died, the mayor said, in shelling by Orrin forces.', 'Orrin forces', '', 'actual'],
+    // A passive without its auxiliary.
+    ['IDF: 3 soldiers killed in northern Gaza', '', '3 soldiers', 'actual'],
+    ['Army says 21 soldiers killed in deadliest day', '', '21 soldiers', 'actual'],
+    ['Two farmers killed, one hurt near Tarva', '', 'Two farmers', 'actual'],
+    ['At 5:40 a.m., rebels killed two guards.', 'rebels', 'two guards', 'actual'],
+    // Denied.
+    ['Uganda denied killing 12 fishermen on the lake.', 'Uganda', '12 fishermen', 'negated'],
+    ['Police denied shooting dead three students.', 'Police', 'three students', 'negated'],
+    ['The army denied that its troops shelled the town.', 'its troops', 'the town', 'negated'],
+    ['The army did not deny killing two farmers.', 'The army', 'two farmers', 'actual'],
+  ])('%s', (text, ...wanted) => expect(harm(text)).toEqual(wanted));
+
+  test('who tells a headline is not hit', () => {
+    expect(read('Israeli strike on the camp kills 9: Health Ministry').events.flatMap((e) => e.targets.map((t) => t.text))).not.toContain(
+      'Health Ministry',
+    );
+  });
+});

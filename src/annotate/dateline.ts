@@ -1,4 +1,5 @@
 import type { Dateline, Paragraph } from '../model/document.ts';
+import { headOf } from './dateline-head.ts';
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?|\d{4}-\d\d-\d\d)`;
@@ -71,7 +72,7 @@ function read(text: string, from: number, end: number, kind: Paragraph['kind']):
   const match =
     (/^[A-Z][A-Z’'.-]*[A-Z.]/.test(line) ? CAPITALS.exec(line) : null) ??
     (/[\d(]/.test(line) && /[–—_:-](?=\s|$)/.test(line) ? (MIXED.exec(line) ?? BARE.exec(line)) : null);
-  if (!match) return null;
+  if (!match) return kind === 'body' ? headOf(line, from) : null;
   const {
     place,
     rest,

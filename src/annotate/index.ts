@@ -69,9 +69,10 @@ function around(paragraph: Span, dateline: Span | null): Span[] {
   ].filter((s) => s.end > s.start);
 }
 
-/** "UPDATE 2-Blast in Kabul": what a news agency prints before a headline is no part of it. */
+/** "UPDATE 2-Blast in Kabul", "14:32 GMT - Strike": what a news agency prints before a headline is no part of it. */
 function withoutLabel(text: string, part: Span): Span[] {
-  const label = LABEL.exec(text.slice(part.start, part.start + 40))?.[0];
+  const head = text.slice(part.start, part.start + 40);
+  const label = (LABEL.exec(head) ?? CLOCK.exec(head))?.[0];
   return label
     ? [
         { start: part.start, end: part.start + label.length },
@@ -79,6 +80,9 @@ function withoutLabel(text: string, part: Span): Span[] {
       ]
     : [part];
 }
+
+/** A live page's stamp. */
+const CLOCK = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s?)?(?:--?|[–—])\s(?=[\p{Lu}\d])/u;
 
 const LABEL =
   /^(?:(?:(?:UPDATE|WRAPUP|ADVISORY|TABLE|RPT|REPEAT) \d{1,2}|REFILE|RPT|REPEAT|CORRECTED|EXCLUSIVE|FACTBOX|TIMELINE|ANALYSIS|BREAKING|FLASH|URGENT)-)+(?=\p{Lu})/u;

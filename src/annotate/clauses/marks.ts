@@ -10,11 +10,13 @@ const TIME_HEADS = new Set(
   ),
 );
 
-/** "on Friday", "last week": no subject and no object. */
+const CLOCK = /^(?:\d{1,2}:\d\d|[ap]\.?m\.?|gmt|utc)$/;
+
+/** "on Friday", "last week", "5:40 a.m.": no subject and no object. */
 export function isTime(s: State, i: number): boolean {
   const phrase = s.phraseAt(i);
   const head = s.tokens[phrase.head]!.norm;
-  return TIME_HEADS.has(head) || (head.endsWith('s') && TIME_HEADS.has(head.slice(0, -1)));
+  return CLOCK.test(head) || TIME_HEADS.has(head) || (head.endsWith('s') && TIME_HEADS.has(head.slice(0, -1)));
 }
 
 /** The noun phrase that ends right before token `i`, a comma or quotation mark aside. */

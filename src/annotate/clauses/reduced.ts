@@ -22,8 +22,26 @@ export function settle(s: State, group: VerbGroup, p: number): VerbGroup {
       negated: group.negated || before.negated,
     };
   if (isReduced(s, group, p)) return { ...group, form: 'participle', finite: 'participle', passive: true };
+  if (isHeadline(s, group, p)) return { ...group, form: 'participle', finite: 'finite', passive: true };
   return group;
 }
+
+/** "3 soldiers killed in the north", "Army says 21 soldiers killed": verbs of harm need an object, so that without one they are passive. */
+function isHeadline(s: State, verb: VerbGroup, p: number): boolean {
+  if (!SUFFERED.test(verb.lemma) || s.before !== 'free' || s.comma || s.conjunction || s.top.kind === 'relative') return false;
+  const object = s.phrases[p + 1];
+  if (object?.kind === 'noun' && object.first === verb.after && !isTime(s, object.i)) return false;
+  const next = verb.after < s.to ? s.tokens[verb.after]! : null;
+  // "Two killed, three hurt"
+  if (next?.text === ',')
+    return (
+      s.tokens[verb.after + 1]?.pos === 'NUM' || /^(?:one|another|\d.*|dozens|scores|several)$/.test(s.tokens[verb.after + 1]?.norm ?? '')
+    );
+  return next === null || CIRCUMSTANCE.test(next.norm) || (object?.kind === 'noun' && object.first === verb.after);
+}
+
+const SUFFERED = /^(?:kill|wound|injure|murder|massacre|slaughter|execute|abduct|kidnap|displace|arrest|detain|destroy|damage)$/;
+const CIRCUMSTANCE = /^(?:in|near|at|during|after|as|amid|on|outside|inside|across|when|while|overnight|so|since|[.!;:])$/;
 
 /** A bare "-ed" that is no finite verb: nothing follows that could be its object, and a "by", "in", "with" or a real verb does. */
 export function isReduced(s: State, verb: VerbGroup, p: number): boolean {

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts';
 import type { VerbGroup } from '../../model/document.ts';
 import { readFinite } from './finite.ts';
 import { isTime, lastNoun } from './marks.ts';
@@ -31,14 +32,43 @@ function infinitive(s: State, verb: VerbGroup): void {
 }
 
 function participle(s: State, verb: VerbGroup): void {
+  leaveAside(s, verb);
   const outer = s.top;
   const attached = s.before === 'free' || s.before === 'oblique';
   const last = attached && !s.comma ? lastNoun(s, verb.first) : null;
   const noun = last !== null && isTime(s, last) ? null : last;
   const frame = s.push('participle', s.preposition, verb.first);
-  frame.subject = noun ?? citedObject(s, outer) ?? sharedSubject(s, outer);
+  frame.subject = noun ?? citedObject(s, outer) ?? accused(s, outer, verb) ?? sharedSubject(s, outer);
   frame.subjectShared = true;
   s.open(frame, verb, outer.clause);
+}
+
+/** "Rebels attacked a convoy, the army said, | killing five": what is told goes on; who tells it did not do it. */
+function leaveAside(s: State, verb: VerbGroup): void {
+  const frame = s.top;
+  const told = s.stack.at(-2);
+  if (frame.kind !== 'main' || frame.clause === null || !told || told.clause === null || s.conjunction) return;
+  const draft = s.draft(frame.clause);
+  const speech = s.phraseAt(draft.verb) as VerbGroup;
+  const parted = s.tokens[speech.after]?.text === ',' && verb.first - speech.after <= 2;
+  if (parted && verb.form === 'ing' && draft.objects.length === 0 && isTold(speech) && DEED.test(verb.lemma)) s.pop(verb.first);
+}
+
+const isTold = ({ lemma, passive }: VerbGroup) => !passive && /t/i.test(reportingVerbs[lemma]?.frames ?? '');
+
+/** What a deed brings about, and deeds themselves: never done by saying something. */
+const DEED =
+  /^(?:kill|wound|injure|maim|hurt|destroy|damage|leave|displace|force|hit|strike|set|trigger|cause|trap|burn|torch|raze|flatten|bury|abduct|kidnap|capture|seize|loot|shoot|bring|send|spark|target|shatter|shell|bomb|attack|raid)$/;
+
+/** "accused the army of shelling Tarva, killing 30": the accused did it. */
+function accused(s: State, outer: Frame, verb: VerbGroup): number | null {
+  if (outer.clause === null || verb.form !== 'ing') return null;
+  const above = s.draft(outer.clause);
+  const { lemma, passive } = s.phraseAt(above.verb) as VerbGroup;
+  if (!/^(?:accuse|suspect|convict|blame|condemn|denounce|acquit)$/.test(lemma)) return null;
+  const behind = s.preposition === null ? DEED.test(verb.lemma) : /^(?:of|for|over)$/.test(s.tokens[s.preposition]!.norm);
+  if (!behind) return null;
+  return passive ? above.subject : (above.objects[0] ?? null);
 }
 
 /** "cited the agency as confirming", "quoted him as saying": the object speaks. */

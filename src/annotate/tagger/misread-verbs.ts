@@ -32,6 +32,7 @@ export const isVerb = (tokens: readonly RawToken[], tags: readonly Pos[], done: 
     isBareReport(tokens, tags, done, i) ||
     isHarming(tokens, tags, i) ||
     isOfOrdinal(tokens, tags, i) ||
+    isGerund(tokens, tags, i) ||
     isRise(tokens, tags, done, i));
 
 /** "The dam, officials contend, may burst": a plural noun and a verb of speech between commas. */
@@ -106,6 +107,12 @@ function isHarming(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
     (tags[i + 1] === 'NOUN' && /s$|people/.test(next))
   );
 }
+
+/** "accused of bombing a market": an object follows. */
+const isGerund = (tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean =>
+  /^(?:bombing|shelling|killing|shooting|looting|raiding|burning|attacking|fighting)$/.test(tokens[i]!.norm) &&
+  /^(?:of|for|denied|denies)$/.test(tokens[i - 1]?.norm ?? '') &&
+  (tags[i + 1] === 'DET' || tags[i + 1] === 'NUM');
 
 /** "The toll from the raid increases to 136": a rise in the present looks like a noun. */
 function isRise(tokens: readonly RawToken[], tags: readonly Pos[], done: readonly Pos[], i: number): boolean {

@@ -80,9 +80,17 @@ function afterCue(doc: Document, cue: Cue): number | null {
   if (i >= end) return null;
   if (tokens[i]!.text !== ',') return null;
   const next = tokens[i + 1];
-  if (!next || (next.pos === 'VERB' && /ing$/.test(next.norm))) return null;
+  if (!next) return null;
+  // "Rebels attacked a convoy, the army said, killing five": not the speaker's doing.
+  if (next.pos === 'VERB' && /ing$/.test(next.norm)) return isOwn(doc, cue, next.i) ? null : i + 1;
   if (/^(?:while|but|as|after|when|although|though|who|which|where|in|on|citing|according)$/.test(next.norm)) return null;
   return i + 1;
+}
+
+/** Is the participle at a token the speaker's ("she said, citing"), or one of what is told? */
+function isOwn(doc: Document, cue: Cue, token: number): boolean {
+  const clause = clausesIn(doc, cue.clause.sentence).find((c) => doc.phrases[c.verb]!.first === token);
+  return clause?.kind !== 'participle' || clause.subject === cue.clause.subject;
 }
 
 /** Does a clause of content hang on the cue: "that …", a bare clause, an infinitive? */

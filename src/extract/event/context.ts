@@ -99,7 +99,9 @@ function contextOf(doc: Document, sentence: Sentence, mentions: readonly Mention
     get accident() {
       return (
         ACCIDENT.test(text) &&
-        !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|soldiers|troops|army|terrorists?)\b/.test(text)
+        !/\b(?:bomb\w*|militants?|rebels?|gunm[ae]n|attack\w*|strikes?|missiles?|rockets?|drones?|shell(?:s|ed|ing)|soldiers|troops|army|terrorists?)\b/.test(
+          text,
+        )
       );
     },
     get speaker() {

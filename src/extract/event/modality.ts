@@ -14,12 +14,20 @@ export const stopped = (doc: Document, first: number) => {
 
 /** Whether the act of a clause happened: by negation, modal, "if" and infinitive. */
 export function modalityOf(doc: Document, clause: Clause, verb: VerbGroup): Modality {
-  if (verb.negated || stopped(doc, verb.first)) return 'negated';
+  if (verb.negated || stopped(doc, verb.first) || isDenied(doc, clause, verb)) return 'negated';
   if (verb.modal === 'will' || verb.modal === 'shall') return 'planned';
   if (verb.modal !== null && /^(?:would|could|may|might|can|should|must)$/.test(verb.modal)) return 'hypothetical';
   if (clause.mark !== null && /^(?:if|unless)$/.test(doc.tokens[clause.mark]!.norm)) return 'hypothetical';
   if (verb.finite === 'infinitive' && doc.tokens[verb.first + 1]?.norm !== 'have' && !happens(doc, verb)) return 'planned';
   return 'actual';
+}
+
+/** "denied killing 12 fishermen", "denied that its troops shelled the town". */
+function isDenied(doc: Document, clause: Clause, verb: VerbGroup): boolean {
+  if (clause.parent === null || (clause.kind !== 'participle' && clause.kind !== 'complement')) return false;
+  const above = doc.phrases[doc.clauses[clause.parent]!.verb] as VerbGroup;
+  if (above.lemma !== 'deny' || above.negated || above.passive) return false;
+  return clause.kind === 'complement' || verb.first === above.after;
 }
 
 /** "took to the streets to protest", "continued to shell", "began to withdraw": the infinitive tells what happened. */

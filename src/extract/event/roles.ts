@@ -72,7 +72,8 @@ function whole(doc: Document, phrase: NounPhrase): Stretch {
     const from = ofAt(doc, after);
     const next = nounAt(doc, from);
     if (!next || next.first !== from || doc.tokens[next.head]!.sentence !== doc.tokens[first]!.sentence) break;
-    if (isTime(doc, next)) break;
+    // "accused the army of bombing a market"
+    if (isTime(doc, next) || (isDeed(doc, next) && doc.tokens[next.head]!.norm.endsWith('ing'))) break;
     after = next.after;
   }
   return { first, after };
@@ -122,7 +123,12 @@ export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions
   );
   const agent = doer(doc, noun(by?.phrase), mentions);
   if (verb.passive) return { actors: agent, targets: subject && !isDeed(doc, subject) ? named(doc, subject) : [] };
-  const objects = clause.objects.map((o) => doc.phrases[o] as NounPhrase).filter((p) => p.first >= verb.after && !isTime(doc, p));
+  // "in shelling by the army": a deed named behind a preposition; what stands before suffered it.
+  const isNamed = verb.form === 'ing' && clause.mark !== null && /^(?:in|during|from|by|amid)$/.test(doc.tokens[clause.mark]!.norm);
+  if (isNamed && agent.length > 0 && clause.objects.length === 0) return { actors: agent, targets: [] };
+  const objects = clause.objects
+    .map((o) => doc.phrases[o] as NounPhrase)
+    .filter((p) => p.first >= verb.after && !isTime(doc, p) && !colonBetween(doc, verb.after, p.first));
   const sides = /^(?:clash|fight|battle|exchange|meet)$/.test(verb.lemma) ? /^(?:with|against)$/ : /^(?:on|at|against)$/;
   const on = clause.obliques.filter((o) => sides.test(doc.tokens[o.preposition]!.norm)).map((o) => noun(o.phrase)!);
   const fired = /^(?:fire|launch|throw|hurl|lob|toss|drop|use|detonate|carry|stage|conduct|exchange|open)$/.test(verb.lemma);
@@ -130,6 +136,9 @@ export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions
   const targets = (struck.length > 0 ? struck : on.filter((p) => !isDeed(doc, p) && !isTime(doc, p))).flatMap((p) => named(doc, p));
   return { actors: [...doer(doc, subject, mentions), ...second(doc, subject, verb)], targets: targets.slice(0, 2) };
 }
+
+/** "Strike kills 9: Health Ministry": who tells it. */
+const colonBetween = (doc: Document, from: number, to: number) => doc.tokens.slice(from, to).some((t) => t.text === ':');
 
 /** The other half of "Israel and Hamas agreed". */
 function second(doc: Document, subject: NounPhrase | null, verb: VerbGroup): TextSpan[] {
