@@ -37,7 +37,7 @@ const PREPOSITION_AFTER: Readonly<Record<string, RegExp>> = table({
   under:
     /^(?:buried|trapped|hid(?:den|ing)?|fell|came|come|live[sd]?|living|held|detained|charged|arrested|banned|operat\w+|placed|remain\w*|lies|lay|rule|went|is|are|was|were|found)$/,
   about:
-    /^(?:talk\w*|sp(?:eak|oke|oken|eaking)|concern\w*|worr\w+|inform\w*|know|knew|think|thought|report\w*|stor(?:y|ies)|questions?|ask\w*|details?|hear\w*|said|say|says|complain\w*|told|tell|wr(?:ite|ote|itten|iting)|news|film|book|something|nothing|anything|all|much|what|how|learn\w*|care|debate|joke\w*|true|rumors?|rumours?|claims?|doubts?|fears?|data|evidence|certain|sure|warn\w*|brought|bring|come|came)$/,
+    /^(?:talk\w*|sp(?:eak|oke|oken|eaking)|concern\w*|worr\w+|inform\w*|know|knew|think|thought|report\w*|stor(?:y|ies)|questions?|ask\w*|details?|hear\w*|complain\w*|told|tell|wr(?:ite|ote|itten|iting)|news|film|book|something|nothing|anything|all|much|what|how|learn\w*|care|debate|joke\w*|true|rumors?|rumours?|claims?|doubts?|fears?|data|evidence|certain|sure|warn\w*|brought|bring|come|came)$/,
   around: /^(?:gather\w*|turn\w*|walk\w*|built|all|way|mov\w+|look\w*|revolv\w*|wrapped|centered|centred|clashes|fighting)$/,
   above: /^(?:fl(?:y|ew|ying)|hover\w*|rise\w*|rose|smoke|skies|sky|circl\w+)$/,
   below: /^(?:from|floors?|see|described|listed)$/,
