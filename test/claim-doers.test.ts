@@ -101,3 +101,14 @@ test.each([
   const [measure, figure, , by] = rows(text)[at]!;
   expect([measure, figure, by]).toEqual(claim);
 });
+
+test.each([
+  // Fates and brackets of a tally, weights of bombs, shares.
+  ['Casualties were 3 dead, 12 wounded (2 seriously) and 1 missing.', ['killed 3', 'wounded 12', 'missing 1']],
+  ['Toll: 5 dead, 20 injured (4 critically), 2 missing.', ['killed 5', 'wounded 20', 'missing 2']],
+  ['A 500kg bomb dropped on Orvo wounded 9.', ['launched 1', 'wounded 9']],
+  ['Jets dropped 500-pound bombs on Orvo.', []],
+  ['Jets dropped four 500-pound bombs on Orvo.', ['launched 4']],
+  ['Some 300 people, a third of them children, have been killed in Orvo.', ['killed 300', 'killed null']],
+  ['Some 300 people, 60 per cent of them women, have been killed in Orvo.', ['killed 300', 'killed null']],
+])('%s', (text, found) => expect(analyzeText(text, '2024-03-05').claims.map((c) => `${c.measure} ${c.value}`)).toEqual(found));

@@ -1,7 +1,7 @@
 import { measureVerbs } from '../../lexicon/measures.ts';
 import type { Document, NounPhrase } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
-import { isShare, listOf } from './lists.ts';
+import { isShare, listOf, shareOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { type Theme, themeOf } from './themes.ts';
 import { classOf } from './things.ts';
@@ -44,11 +44,12 @@ function shareBehind({ doc, quantities }: Reading, whole: Theme): Theme | null {
   const { tokens } = doc;
   const at = tokens[whole.after]?.text === ',' ? whole.after + 1 : whole.after;
   const phrase = nounAt(doc, at);
-  if (!phrase || phrase.first !== at || !quantities.has(at) || !isShare(doc, phrase) || tokens[phrase.after + 1]!.norm === 'which')
-    return null;
+  if (!phrase || phrase.first !== at || !quantities.has(at) || !isShare(doc, phrase)) return null;
+  const of = shareOf(doc, phrase);
+  if (tokens[of + 1]!.norm === 'which') return null;
   const theme = themeOf(doc, phrase, quantities);
-  const kind = nounAt(doc, phrase.after + 2);
-  const who = kind && kind.first === phrase.after + 2 ? { first: kind.first, after: kind.after, head: kind.head } : null;
+  const kind = nounAt(doc, of + 2);
+  const who = kind && kind.first === of + 2 ? { first: kind.first, after: kind.after, head: kind.head } : null;
   return { ...theme, who, after: who?.after ?? theme.after };
 }
 
