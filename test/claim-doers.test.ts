@@ -101,3 +101,28 @@ test.each([
   const [measure, figure, , by] = rows(text)[at]!;
   expect([measure, figure, by]).toEqual(claim);
 });
+
+test.each([
+  // Fates and brackets of a tally, weights of bombs, shares.
+  ['Casualties were 3 dead, 12 wounded (2 seriously) and 1 missing.', ['killed 3', 'wounded 12', 'missing 1']],
+  ['Toll: 5 dead, 20 injured (4 critically), 2 missing.', ['killed 5', 'wounded 20', 'missing 2']],
+  ['A 500kg bomb dropped on Orvo wounded 9.', ['launched 1', 'wounded 9']],
+  ['Jets dropped 500-pound bombs on Orvo.', []],
+  ['Jets dropped four 500-pound bombs on Orvo.', ['launched 4']],
+  ['Some 300 people, a third of them children, have been killed in Orvo.', ['killed 300', 'killed null']],
+  ['Some 300 people, 60 per cent of them women, have been killed in Orvo.', ['killed 300', 'killed null']],
+])('%s', (text, found) => expect(analyzeText(text, '2024-03-05').claims.map((c) => `${c.measure} ${c.value}`)).toEqual(found));
+
+test.each([
+  // Only accused; a vow in another clause; a rise is no doer; who surrenders whom.
+  ['The guard was accused by the governor of killing nine people in Orvo.', 0, { verification: 'unverified' }],
+  ['Soldiers are alleged to have killed 12 herders in Orvo.', 0, { verification: 'unverified' }],
+  ['Rebels who had vowed to take Orvo killed 12 soldiers.', -1, { modality: 'actual' }],
+  ['Troops seeking to free hostages killed nine kidnappers.', -1, { modality: 'actual' }],
+  ['The general vowed to avenge the 12 soldiers killed in Orvo.', 0, { modality: 'actual' }],
+  ['Troops vowed to kill 12 rebels.', 0, { modality: 'planned' }],
+  ['The number of people killed in the raid rose by two to 19.', 0, { by: null }],
+  ['Rebel forces surrendered 30 hostages to elders.', 0, { measure: 'released', value: 30 }],
+  ['Thirty rebels surrendered in Orvo.', 0, { measure: 'captured', value: 30 }],
+  ['The massacre of 34 miners shocked the country.', 0, { measure: 'killed', value: 34 }],
+])('%s at %i', (text, at, claim) => expect(analyzeText(text, '2024-03-05').claims.at(at)).toMatchObject(claim));

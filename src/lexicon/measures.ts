@@ -127,7 +127,7 @@ export const measureVerbs: Readonly<Record<string, readonly MeasureFrame[]>> = t
   strike: [object('damaged', ['building', 'vehicle', 'target'])],
   succumb: [subject('killed', people)],
   supply: [object('supplied', ['weapon', 'vehicle', 'projectile'])],
-  surrender: [subject('captured', people)],
+  surrender: [object('released', people), subject('captured', people)],
   take: [object('settlements', ['place-name'])],
   torch: [object('destroyed', ['building', 'vehicle', 'settlement'])],
   uproot: [object('displaced', people)],

@@ -173,6 +173,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'none-stated': 'the text says that there were none',
   'no-figure': 'the text gives no figure',
   range: 'a range has no single value',
+  share: 'a share, of which no number is told',
   'vague-amount': 'a vague word, of which only bounds are known',
   elided: 'left out in the sentence',
   'doer-not-stated': 'the text does not say',

@@ -112,7 +112,10 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     // "…, which denies the charge, said": the comma ends the relative clause; the verb is its noun's.
     const resumes =
       waits &&
-      ((frame.kind === 'relative' && (s.tokens[verb.first - 1]?.text === ',' || hasItsObject(s, draft, last))) || describes(s, frame));
+      ((frame.kind === 'relative' && (s.tokens[verb.first - 1]?.text === ',' || hasItsObject(s, draft, last))) ||
+        // "Rebels who had vowed to take the town | killed 12"
+        (frame.kind === 'infinitive' && hasItsObject(s, draft, last)) ||
+        describes(s, frame));
     if (!waits && isInsideReported(s, frame, last)) {
       s.pop(verb.first);
       frame = s.top;

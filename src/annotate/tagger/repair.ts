@@ -94,6 +94,8 @@ function corrected(tokens: readonly RawToken[], tags: readonly Pos[], i: number)
   // "a man aged 23": the word leads to a figure as a preposition does.
   if (norm === 'aged' && (next === 'NUM' || tokens[i + 1]?.norm === 'between')) return 'ADP';
   if (norm === 'taken' && /^(?:prisoner|captive|hostage)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
+  // "5 dead, 20 injured (4 critically), 2 missing"
+  if (tag === 'VERB' && /^(?:injured|wounded|hurt)$/.test(norm) && tags[i - 1] === 'NUM' && isTallied(tokens, i)) return 'ADJ';
   // "kill 28 IS fighters"
   if (tag === 'AUX' && tokens[i]!.text === 'IS' && next === 'NOUN' && tokens.some(isSmall)) return 'PROPN';
   if (norm === 'shot' && tag === 'NOUN' && /^(?:down|dead)$/.test(tokens[i + 1]?.norm ?? '')) return 'VERB';
@@ -158,3 +160,7 @@ function isRelativeVerb(tokens: readonly RawToken[], tags: readonly Pos[], i: nu
   const { forms } = verbOf(tokens[i]!);
   return next !== 'VERB' && next !== 'AUX' && (forms.includes('past') || (/s$/.test(tokens[i]!.norm) && forms.includes('present')));
 }
+
+/** In a bare tally, behind "5 dead," and before a bracket, a comma or the end. */
+const isTallied = (tokens: readonly RawToken[], i: number): boolean =>
+  /^[(,.;]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 2]?.text === ',' && /^(?:dead|killed)$/.test(tokens[i - 3]?.norm ?? '');

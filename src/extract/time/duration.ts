@@ -8,9 +8,7 @@ import { countOf, halfBehind, partOfUnit, timeAt, unitOf, withHalf } from './rea
 const compoundOf = ofWord((norm) => /^([\w.,]+)-(hour|day|week|month|year|minute|decade|night)s?(-long)?$/.exec(norm));
 
 /** "a months-long siege", "a weeklong strike". "A decades-old feud" tells an age. */
-const lengthOf = ofWord(
-  (norm) => /^(hour|day|week|month|year|decade)(?:(s)-long|-?long)$/.exec(norm) ?? /^(centur)(ies)-long$/.exec(norm),
-);
+const lengthOf = ofWord((norm) => /^(hour|day|week|month|year|decade)(?:(s)-long|-?long)$/.exec(norm) ?? /^(centur)(ies)-long$/.exec(norm));
 
 const starts = startsWhere((w) => !!(compoundOf(w) || lengthOf(w) || unitOf(w)));
 

@@ -58,7 +58,8 @@ export function assemble(doc: Document, input: ClaimInput, p: Pieces): Claim {
     : (whole?.place ?? null);
   const why: Record<string, string> = {};
   if (!figure) why.value = predicate.negated ? 'none-stated' : 'no-figure';
-  else if (figure.value === null) why.value = figure.quantity?.vague ? 'vague-amount' : 'range';
+  else if (figure.value === null)
+    why.value = /^(?:1|percent)$/.test(figure.quantity?.unit ?? '') ? 'share' : figure.quantity?.vague ? 'vague-amount' : 'range';
   if (!who) why.who = 'elided';
   if (!by && !whole?.by) why.by = 'doer-not-stated';
   if (!place) why.place = 'no-place-near';

@@ -25,11 +25,14 @@ function suffers(doc: Document, clause: Clause, doer: Doer): boolean {
   return first < doer.after && doer.first < after;
 }
 
+const TREND = /^(?:rose|risen|rise|rises|rising|increased|increase|grew|grown|up|fell|fallen|down|dropped|jumped|climbed)$/;
+
 function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null): Doer | null {
   const { doc } = reading;
   const verb = doc.phrases[clause.verb] as VerbGroup;
   for (const { preposition, phrase } of clause.obliques) {
-    if (doc.tokens[preposition]!.norm !== 'by') continue;
+    // "the number of people killed in the raid rose by two"
+    if (doc.tokens[preposition]!.norm !== 'by' || TREND.test(doc.tokens[preposition - 1]?.norm ?? '')) continue;
     const doer = withPeers(reading, agentOf(reading, doc.phrases[phrase] as NounPhrase, 'agent'));
     if (doer) return doer;
   }

@@ -83,14 +83,25 @@ const DAY =
 const AGO = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** ", seven of them children": a share of those before, no further member. */
-export const isShare = ({ tokens }: Document, phrase: NounPhrase): boolean =>
-  tokens[phrase.after]?.norm === 'of' && /^(?:them|whom|which)$/.test(tokens[phrase.after + 1]?.norm ?? '');
+export const isShare = (doc: Document, phrase: NounPhrase): boolean => {
+  const of = shareOf(doc, phrase);
+  return doc.tokens[of]?.norm === 'of' && /^(?:them|whom|which)$/.test(doc.tokens[of + 1]?.norm ?? '');
+};
+
+/** Where the "of" of a share would stand: "seven | of them", "60 per cent | of them". */
+export const shareOf = ({ tokens }: Document, { after }: NounPhrase): number =>
+  tokens[after]?.norm === 'per' && tokens[after + 1]?.norm === 'cent'
+    ? after + 2
+    : /^(?:percent|%)$/.test(tokens[after]?.norm ?? '')
+      ? after + 1
+      : after;
 
 /** The last noun phrase of a share: "four of them | T-72s". */
 function shareEnd(doc: Document, share: NounPhrase): NounPhrase {
-  const them = nounAt(doc, share.after + 1) ?? share;
-  const kind = nounAt(doc, share.after + 2);
-  return kind && kind.first === share.after + 2 ? kind : them;
+  const of = shareOf(doc, share);
+  const them = nounAt(doc, of + 1) ?? share;
+  const kind = nounAt(doc, of + 2);
+  return kind && kind.first === of + 2 ? kind : them;
 }
 
 /** "40 soldiers and | foreign specialists", "12 Hamas and | Islamic Jihad militants": one figure counts both. */

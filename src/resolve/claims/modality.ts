@@ -42,12 +42,26 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
     if (isAim(doc, verb.first)) return 'planned';
     // "An exchange of nine captives is planned for July".
     if (own && verb.passive && predicate.token < verb.first && PLANNING.test(verb.lemma)) return 'planned';
+    // "vowed to avenge the 12 soldiers killed in the raid": what tells soldiers from others has happened, whatever is vowed.
+    if (own && isTrait(doc, clause)) break;
     own = false;
     clause = clause.parent === null ? null : doc.clauses[clause.parent]!;
   }
   const day = dayOf(when.from);
   if (day && reference && when.basis !== 'cumulative' && daysBetween(day, reference) > OLD) return 'historical';
   return 'actual';
+}
+
+/** A bare participle behind the object of an infinitive, with an article before it. */
+function isTrait(doc: Document, { subject, parent, verb }: Clause): boolean {
+  const group = doc.phrases[verb] as VerbGroup;
+  if (!group.passive || group.finite !== 'participle' || subject === null || parent === null) return false;
+  const above = doc.clauses[parent]!;
+  return (
+    (doc.phrases[above.verb] as VerbGroup).finite === 'infinitive' &&
+    above.objects.includes(subject) &&
+    /^(?:the|those|its|their|his|her)$/.test(doc.tokens[doc.phrases[subject]!.first]!.norm)
+  );
 }
 
 /** "aimed at capturing", "efforts on killing": what is only aimed at. */

@@ -52,6 +52,8 @@ export function nounPredicates(reading: Reading): Predicate[] {
     } else if (of && (!noun.people || head !== 'martyr') && fatedClass(doc, of, reading.mentions, noun.measure, quantities) === 'people') {
       out.push({
         ...base,
+        // "the massacre of 34 miners": so many dead, not so many attacks.
+        measure: noun.measure === 'attacks' ? 'killed' : noun.measure,
         themes: listOf(doc, of, doc.sentences[doc.tokens[of.first]!.sentence]!.after)
           .filter((p) => fatedClass(doc, p, reading.mentions, noun.measure, quantities) === 'people')
           .map((p) => themeOf(doc, p, quantities)),

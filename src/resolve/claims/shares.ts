@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, clausesIn, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clauseAt, clausesIn, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { listOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
@@ -137,10 +137,14 @@ function victimsWere(reading: Reading): Predicate[] {
     const measure = victims ? 'killed' : fate === 'killed' || fate === 'wounded' ? fate : null;
     if (!measure || (word === 'victim' && verb.lemma === 'be' && !reading.quantities.has(verb.after))) continue;
     const list = listOf(doc, nounAt(doc, verb.after), doc.sentences[clause.sentence]!.after).filter(
-      (p) => classOf(doc, p, reading.mentions) === 'people',
+      // "3 dead, 12 wounded (2 seriously)": each says its fate itself, and a bracket is part of what stands before it.
+      (p) => classOf(doc, p, reading.mentions) === 'people' && !fateOf(doc.tokens[p.after - 1]!.norm) && !isBracketed(doc, p),
     );
     const themes = list.map((p) => themeOf(doc, p, reading.quantities));
     if (themes.length > 0) out.push(made(reading, clause, measure, themes));
   }
   return out;
 }
+
+const isBracketed = ({ tokens }: Document, { first, after }: NounPhrase) =>
+  tokens[first - 1]?.text === '(' || /^(?:missing|injured|wounded|dead)$/.test(tokens[after]?.norm ?? '');

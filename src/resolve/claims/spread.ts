@@ -1,6 +1,6 @@
 import { measureVerbs } from '../../lexicon/measures.ts';
 import { type Document, type NounPhrase, nounAt } from '../../model/document.ts';
-import { isShare } from './lists.ts';
+import { isShare, shareOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { type Theme, themeOf } from './themes.ts';
 
@@ -15,7 +15,7 @@ export function sharesBehind(reading: Reading, predicate: Predicate, k: number, 
   const phrase = at === null ? null : nounAt(doc, at);
   if (!phrase) return [];
   const theme = themeOf(doc, phrase, quantities);
-  const behind = phrase.after + 2;
+  const behind = shareOf(doc, phrase) + 2;
   const kind = nounAt(doc, behind);
   const who = kind && kind.first === behind ? { first: kind.first, after: kind.after, head: kind.head } : null;
   const first: Theme = { ...theme, who, after: who?.after ?? behind };
@@ -30,7 +30,11 @@ function firstShare({ doc, quantities }: Reading, predicate: Predicate, whole: T
   const { tokens } = doc;
   const isOne = (i: number) => {
     const phrase = nounAt(doc, i);
-    return phrase !== null && phrase.first === i && quantities.has(i) && isShare(doc, phrase) && tokens[phrase.after + 1]!.norm !== 'which'
+    return phrase !== null &&
+      phrase.first === i &&
+      quantities.has(i) &&
+      isShare(doc, phrase) &&
+      tokens[shareOf(doc, phrase) + 1]!.norm !== 'which'
       ? phrase
       : null;
   };
@@ -49,7 +53,7 @@ function firstShare({ doc, quantities }: Reading, predicate: Predicate, whole: T
 }
 
 /** "71 of them | had been shot down" */
-const isSubject = (doc: Document, { after }: NounPhrase): boolean => doc.phrases[doc.phraseOf[after + 2] ?? -1]?.kind === 'verb';
+const isSubject = (doc: Document, share: NounPhrase): boolean => doc.phrases[doc.phraseOf[shareOf(doc, share) + 2] ?? -1]?.kind === 'verb';
 
 /** "… and | four in the hamlet of Belz": the next share, without "of them". */
 function elsewhere({ doc, quantities }: Reading, from: number): Theme | null {

@@ -40,17 +40,19 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   const portion = portionOf(doc, phrase, quantities);
   if (portion) return portion;
   let quantity: Quantity | null = null;
-  for (let i = phrase.first; i < phrase.after && !quantity; i++) quantity = quantities.get(i) ?? null;
+  for (let i = phrase.first; i < phrase.after && !quantity; i++) {
+    const found = quantities.get(i) ?? null;
+    quantity = found && !isSize(doc, phrase, found) ? found : null;
+  }
   if (quantity) {
     const counted = quantity.counted;
     const figure: Figure = {
       quantity,
       text: quantity.text,
       first: quantity.first,
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      qualifier: quantity.qualifier,
+      ...(isFraction(quantity)
+        ? UNCOUNTED
+        : { value: quantity.value, low: quantity.low, high: quantity.high, qualifier: quantity.qualifier }),
     };
     const after = counted ? tokenAfter(doc, counted.end, phrase.after) : Math.max(quantity.after, phrase.after);
     const who = rest(doc, quantity.after, counted ? after : phrase.after);
@@ -82,6 +84,18 @@ export function themeOf(doc: Document, phrase: NounPhrase, quantities: ReadonlyM
   const figure: Figure | null =
     named || definite || bare || pronoun ? { quantity: null, text: '', first: -1, value: 1, low: 1, high: 1, qualifier: 'exact' } : null;
   return { figure, who: { first: phrase.first, after: end, head }, first: phrase.first, after: end };
+}
+
+/** "a third", "60 per cent": how large a part, not how many. */
+const isFraction = ({ unit }: Quantity) => unit === '1' || unit === 'percent';
+const UNCOUNTED = { value: null, low: null, high: null, qualifier: 'vague' } as const;
+
+const WEIGHT = /^(?:kg|kilos?|kilograms?|kilogrammes?|lbs?|pounds?|tons?|tonnes?)$/;
+
+/** "a 500kg bomb", "1,000-pound bombs": how heavy, not how many. */
+function isSize({ tokens }: Document, { head }: NounPhrase, { unit, counted, after, first }: Quantity): boolean {
+  const weighs = /^(?:k?g|t|\[[sl]?(?:lb|ton)_av\])$/.test(unit ?? '') || WEIGHT.test(counted?.text.split(' ')[0] ?? '');
+  return weighs && head > first && !WEIGHT.test(tokens[head]!.norm) && tokens[after]?.norm !== 'of' && tokens[after + 1]?.norm !== 'of';
 }
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;

@@ -94,7 +94,8 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   const counted = before && (clause.subjectShared || isCounted(doc, nearest)) ? before : null;
   const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
-    const passive = frame.theme === 'object' && (verb.passive || bare);
+    // "Thirty rebels surrendered": with no object it is their own deed.
+    const passive = frame.theme === 'object' && (verb.passive || (bare && verb.lemma !== 'surrender'));
     const bySubject = frame.theme === 'subject' || passive;
     const list = bySubject
       ? subject

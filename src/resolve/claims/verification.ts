@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, VerbGroup } from '../../model/document.ts';
 import type { Attribution } from '../../model/finding.ts';
 import type { Verification } from '../../model/vocabulary.ts';
 import type { Predicate } from './predicates.ts';
@@ -40,7 +40,7 @@ export function verificationOf(doc: Document, predicate: Predicate, theme: Theme
   if (against) return against;
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
   const words = doc.text.slice(sentence.start, sentence.end);
-  if (attribution?.stance === 'alleges' && attribution.sources.length === 0) return 'unverified';
+  if ((attribution?.stance === 'alleges' && attribution.sources.length === 0) || isAccused(doc, predicate)) return 'unverified';
   if (PROOF.test(words)) {
     const doubt = DOUBT.exec(words);
     if ((doubt && !ELSE.test(words.slice(doubt.index + doubt[0].length))) || UNPROVED.test(words)) return 'unverified';
@@ -50,6 +50,15 @@ export function verificationOf(doc: Document, predicate: Predicate, theme: Theme
   if (!next || next.paragraph - sentence.paragraph > 1) return 'none-stated';
   const following = doc.text.slice(next.start, next.end);
   return refutedNext(following) ?? (doubtsLast(following) ? 'unverified' : 'none-stated');
+}
+
+/** "was accused by the governor of killing nine", "are alleged to have killed 12": told of them, not known. */
+function isAccused(doc: Document, { clause }: Predicate): boolean {
+  const above = clause?.parent == null ? null : doc.clauses[clause.parent]!;
+  if (!clause || !above) return false;
+  const verb = doc.phrases[above.verb] as VerbGroup;
+  if (verb.passive && /^(?:accuse|suspect)$/.test(verb.lemma)) return clause.mark !== null && doc.tokens[clause.mark]!.norm === 'of';
+  return verb.lemma === 'be' && /^(?:alleged|rumou?red)$/.test(doc.tokens[doc.phrases[clause.verb]!.first - 1]!.norm);
 }
 
 const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/i;
