@@ -38,7 +38,7 @@ function participle(s: State, verb: VerbGroup): void {
   const last = attached && !s.comma ? lastNoun(s, verb.first) : null;
   const noun = last !== null && isTime(s, last) ? null : last;
   const frame = s.push('participle', s.preposition, verb.first);
-  frame.subject = noun ?? citedObject(s, outer) ?? accused(s, outer, verb) ?? sharedSubject(s, outer);
+  frame.subject = noun ?? citedObject(s, outer) ?? accused(s, outer, verb) ?? accuser(s, outer, verb) ?? sharedSubject(s, outer);
   frame.subjectShared = true;
   s.open(frame, verb, outer.clause);
 }
@@ -65,10 +65,21 @@ function accused(s: State, outer: Frame, verb: VerbGroup): number | null {
   if (outer.clause === null || verb.form !== 'ing') return null;
   const above = s.draft(outer.clause);
   const { lemma, passive } = s.phraseAt(above.verb) as VerbGroup;
-  if (!/^(?:accuse|suspect|convict|blame|condemn|denounce|acquit)$/.test(lemma)) return null;
+  if (!ACCUSES.test(lemma)) return null;
   const behind = s.preposition === null ? DEED.test(verb.lemma) : /^(?:of|for|over)$/.test(s.tokens[s.preposition]!.norm);
   if (!behind) return null;
   return passive ? above.subject : (above.objects[0] ?? null);
+}
+
+const ACCUSES = /^(?:accuse|suspect|convict|blame|condemn|denounce|acquit)$/;
+
+/** "The minister accused protesters of killing two officers, | saying …": who accuses speaks on. */
+function accuser(s: State, outer: Frame, verb: VerbGroup): number | null {
+  if (outer.clause === null || !s.comma || s.preposition !== null || DEED.test(verb.lemma)) return null;
+  const { kind, parent } = s.draft(outer.clause);
+  if (kind !== 'participle' || parent === null) return null;
+  const above = s.phraseAt(s.draft(parent).verb) as VerbGroup;
+  return ACCUSES.test(above.lemma) && !above.passive ? s.draft(parent).subject : null;
 }
 
 /** "cited the agency as confirming", "quoted him as saying": the object speaks. */
