@@ -27,7 +27,7 @@ test.each<[string, string, string | null]>([
   ['Rebels said 40 soldiers died. The claim could not be independently verified.', 'unverified', null],
   ['Rebels said 40 soldiers died. There was no independent confirmation.', 'unverified', null],
   // Something else is denied or doubted.
-  ['The army denied involvement in the raid, which killed 40 people.', 'none-stated', 'army'],
+  ['The army denied involvement in the raid, which killed 40 people.', 'none-stated', null],
   ['Twelve people were killed in the raid. The army denied responsibility for the attack.', 'none-stated', null],
   ['The army did not deny reports that 40 civilians died.', 'none-stated', 'army'],
   ['Nobody disputes that 40 people died.', 'none-stated', null],

@@ -24,7 +24,7 @@ test.each([
   ['The army dismissed as "lies" reports that 70 people died in Orvo.'],
   ['France evacuated 12 people wounded in the blast.', 'France'],
   ['Israel freed 12 prisoners accused of killing 30 people.', 'Israel'],
-  ['The court convicted the rebel of killing 12 people.'],
+  ['The court convicted the rebel of killing 12 people.', 'the rebel'],
   ['Twelve people died as the Red Cross handed out food.'],
   ['Israel attacked Orvo after 12 soldiers were killed.'],
   ['Our soldiers repelled a rebel assault, and 60 of the attackers were killed.'],

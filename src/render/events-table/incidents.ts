@@ -167,11 +167,11 @@ function isAggregate({ when }: OutEvent, claims: readonly Claim[]): boolean {
 
 /** The trigger's modality; the claims' where they know better, and "denied" inside what somebody denies. */
 function modalityOf(event: OutEvent, claims: readonly Claim[], { attributions }: Analysis): Incident['modality'] {
-  if (event.modality !== 'actual') return event.modality;
   const stances = near(attributions, contentsOf)
     .overlapping(event)
     .map(({ stance }) => stance);
-  if (stances.includes('denies')) return 'denied';
+  if (stances.includes('denies') && /^(?:actual|negated)$/.test(event.modality)) return 'denied';
+  if (event.modality !== 'actual') return event.modality;
   if (event.rule === 'event/verb' && (stances.includes('promises') || stances.includes('intends'))) return 'planned';
   const told = claims.map(({ modality }) => modality);
   return told.length > 0 && !told.includes('actual') ? told[0]! : 'actual';
