@@ -6,13 +6,17 @@ import { createArticle } from '../src/ingest/article.ts';
 import type { Analysis, Claim, ClaimGroup } from '../src/model/analysis.ts';
 import { boundsOf, pointOf } from '../src/reconcile/bounds.ts';
 import { reconcile } from '../src/reconcile/index.ts';
+import { neededOf } from '../src/reconcile/needed.ts';
 import { placeName, sameName } from '../src/reconcile/place-name.ts';
 import { likeness, shinglesOf, wireCopies } from '../src/reconcile/wire-copies.ts';
+import { ledgerCsv } from '../src/render/ledger-data.ts';
+import { generator } from '../src/version.ts';
 import { incidents, withGoldClaims } from './reports-gold.ts';
 import { matched, score, total } from './reports-score.ts';
 
 const all = incidents().map((incident) => ({ incident, read: incident.articles.map((article) => analyze(article)) }));
 const gold = all.map(({ incident, read }) => ({ incident, analyses: read.map((analysis) => withGoldClaims(analysis, incident.claims)) }));
+const VIEW = { color: false, width: 100, unicode: true, only: null, text: true, offsets: 'utf16', generator } as const;
 const keyOf = (ref: string) => ref.slice(ref.lastIndexOf('#') + 1);
 
 describe('the reports of the fixtures', () => {
@@ -35,6 +39,17 @@ describe('the reports of the fixtures', () => {
     expect(sums.estimates, errors).toBeGreaterThanOrEqual(0.92);
     expect(sums.relatedPrecision, errors).toBeGreaterThanOrEqual(0.85);
     expect(sums.relatedRecall, errors).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('an archive keeps two thirds of a report, and the ledger is the same', () => {
+    const whole = all.flatMap(({ read }) => read);
+    const kept = whole.map(neededOf);
+    const ledger = (articles: readonly Analysis[]) => {
+      const { groups, wireCopies, notes } = reconcile(articles);
+      return { wireCopies, notes, groups, csv: ledgerCsv({ articles, ledger: groups, wireCopies, notes }, VIEW) };
+    };
+    expect(ledger(kept)).toEqual(ledger(whole));
+    expect(JSON.stringify(kept).length).toBeLessThan(0.75 * JSON.stringify(whole).length);
   });
 
   // What extraction misses or misreads cannot be grouped: this states where the whole program stands, and must only rise.

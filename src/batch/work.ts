@@ -4,6 +4,7 @@ import type { UserLexicon } from '../lexicon/user.ts';
 import type { Analysis, Note } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Section } from '../model/report.ts';
+import { neededOf } from '../reconcile/needed.ts';
 import { csv } from '../render/csv.ts';
 import { outputOf, toJson } from '../render/output.ts';
 import { generator } from '../version.ts';
@@ -79,10 +80,14 @@ export function work(task: Task): Done {
   const whole = outputOf(analysis, { ...drawn, only: null, text: true }) as Whole;
   const { claims, attributions, entities, events } = analysis;
   const counts = { claims: claims.length, attributions: attributions.length, entities: entities.length, events: events.length };
-  // Reconciling reads neither figures nor times by themselves.
-  const report: Analysis = { ...analysis, quantities: [], times: [], notes: [], beaten: [] };
   const rows = csv({ articles: [analysis], ledger: [], notes: [] }, drawn);
-  const stored: Stored = { key, csv: rows.slice(rows.indexOf('\n') + 1), tables: TABLES.map((table) => table.rows(whole)), counts, report };
+  const stored: Stored = {
+    key,
+    csv: rows.slice(rows.indexOf('\n') + 1),
+    tables: TABLES.map((table) => table.rows(whole)),
+    counts,
+    report: neededOf(analysis),
+  };
   return {
     line: bytes.encode(`${toJson(outputOf(analysis, drawn))}\n`),
     stored: bytes.encode(`${JSON.stringify(stored)}\n`),

@@ -54,11 +54,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   Œ: 'OE',
 };
 
+/** Whatever cleaning would change: two spaces, one at an end, other white space, controls. Most words are clean, and this is quick to ask. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNCLEAN = / {2}|^ | $|[^\S ]|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
+
 /**
  * Words of an article made safe for one line of a terminal: no control or escape characters, no bidirectional overrides, every run of
  * white space one space. Doing it twice changes nothing.
  */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(SEQUENCE, '')
     .replace(/[\s\u0085]+/g, ' ')
