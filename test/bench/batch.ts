@@ -1,5 +1,5 @@
 // The archive part of `npm run bench`: whole processes over the same file, with their time and peak memory, start-up included.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,10 +26,14 @@ interface Measured {
   readonly peak: number | null;
 }
 
+/** Keeps a process with all its threads (the collector and the compiler have their own) on one core; nothing where the system has no taskset. */
+export const ONE_CORE = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+
 /** A child process to its end. The peak is read while it runs: the system keeps it for the whole life of the process. */
-function measure(args: readonly string[]): Promise<Measured> {
+function measure(args: readonly string[], pin: readonly string[] = []): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [command, ...rest] = [...pin, process.execPath, ...args];
+  const child = spawn(command!, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
   let peak: number | null = null;
   const look = setInterval(() => {
     try {
@@ -81,12 +85,12 @@ export async function benchBatch(say: (line?: string) => void, peers: readonly s
     );
   try {
     const words = write(file, ARTICLES, ARTICLE_CHARACTERS);
-    say(`${ARTICLES} articles, ${words} words, a process each`);
+    say(`${ARTICLES} articles, ${words} words, a process each; on one core but for “${cores} workers”`);
     say('                               articles/s    words/s   peak MB');
-    row('sitrep batch, 1 worker', ARTICLES, words, await measure(batch(file, 1, '-')));
+    row('sitrep batch, 1 worker', ARTICLES, words, await measure(batch(file, 1, '-'), ONE_CORE));
     row(`sitrep batch, ${cores} workers`, ARTICLES, words, await measure(batch(file, cores, '-')));
     row(`  the same into a folder`, ARTICLES, words, await measure(batch(file, cores, join(folder, 'out'))));
-    for (const name of peers) row(name, ARTICLES, words, await measure([process.argv[1]!, '--peer', name, file]));
+    for (const name of peers) row(name, ARTICLES, words, await measure([process.argv[1]!, '--peer', name, file], ONE_CORE));
     say();
     say(`short articles, ${cores} workers, into a folder`);
     for (const count of [1_000, 10_000]) {
