@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policies } from '../src/lexicon/policies.ts';
+import { schemaWords } from '../src/model/schema-words.ts';
 import { allRules } from '../src/rules.ts';
 import { folderOf, sitrep } from './support.ts';
 
@@ -129,6 +130,13 @@ describe('rules', () => {
   });
 });
 
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly anyOf?: readonly Described[];
+  readonly items?: Described;
+}
+
 describe('schema and policies', () => {
   test.each([
     ['envelope', 'sitrep-1'],
@@ -142,6 +150,20 @@ describe('schema and policies', () => {
     });
     const refs = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)].map(([, name]) => name!);
     for (const name of refs) expect(schema.$defs).toHaveProperty(name);
+  });
+
+  test('every type and field of the schema is described, and nothing that is not there', async () => {
+    const defs = (JSON.parse((await sitrep(['schema'])).stdout) as { $defs: Record<string, Described> }).$defs;
+    const fields = (node: Described, path: string): string[] =>
+      Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
+        expect(field.description, `${path}${name}`).toMatch(/^\S.*[.…]$|^sitrep$/);
+        return [path + name, ...[field, ...(field.anyOf ?? []), field.items ?? {}].flatMap((inner) => fields(inner, `${path}${name}.`))];
+      });
+    expect(Object.keys(defs).sort()).toEqual(Object.keys(schemaWords).sort());
+    for (const [name, def] of Object.entries(defs)) {
+      expect(def.description, name).toBe(schemaWords[name]!.about);
+      expect(fields(def, '').sort(), name).toEqual(Object.keys(schemaWords[name]!.fields).sort());
+    }
   });
 
   test('without a part it is the envelope', async () => {

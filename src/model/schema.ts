@@ -1,5 +1,5 @@
 // The output contract `sitrep/1` as zod schemas: `sitrep schema` prints them as JSON Schema 2020-12, and model/analysis.ts reads its
-// types off them. Only the schema command and the tests load this file; the program itself needs the types alone.
+// types off them; schema-words.ts says what each field is. Only the schema command and the tests load this file; the program itself needs the types alone.
 import { z } from 'zod';
 import { ClaimGroupSchema, day } from './ledger-schema.ts';
 import {
@@ -27,10 +27,8 @@ import {
 const offset = z.int().min(0);
 const id = z.string().min(1);
 const span = { start: offset, end: offset, text: z.string() };
-export const SpanSchema = z
-  .object(span)
-  .meta({ id: 'Span', description: 'Half-open range into article.text, with the exact words it covers.' });
-const why = z.record(z.string(), z.string()).describe('For each field that is null, the reason why.');
+export const SpanSchema = z.object(span).meta({ id: 'Span' });
+const why = z.record(z.string(), z.string());
 
 export const MentionSchema = z
   .object({
@@ -40,7 +38,7 @@ export const MentionSchema = z
     form: z.enum(MENTION_FORMS),
     entity: id.nullable(),
     rule: id,
-    evidence: z.string().optional().describe('What decided the type of a name that no lexicon has.'),
+    evidence: z.string().optional(),
   })
   .meta({ id: 'Mention' });
 
@@ -55,7 +53,7 @@ export const GeoSchema = z
     rule: id.optional(),
     why: z.string().optional(),
   })
-  .meta({ id: 'Geo', description: 'Where a place is, as far as the text supports it. country is ISO 3166-1 alpha-3.' });
+  .meta({ id: 'Geo' });
 
 export const EntitySchema = z
   .object({
@@ -167,7 +165,7 @@ export const ClaimSchema = z
     from: z.array(id),
     why,
   })
-  .meta({ id: 'Claim', description: 'Who says how many, of whom, where and when.' });
+  .meta({ id: 'Claim' });
 
 export const NoteSchema = z
   .object({
