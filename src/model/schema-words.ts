@@ -202,7 +202,7 @@ export const schemaWords: Readonly<Record<string, Words>> = {
   Note: {
     about: 'What a reader should know, as a code with arguments; worded only where it is printed.',
     fields: {
-      code: 'What it is about: fixed codes, as date-without-reference or sum-mismatch.',
+      code: 'What it is about: fixed codes, as place-not-located or parts-exceed-whole.',
       severity: 'How much it matters.',
       span: 'The words it concerns.',
       args: 'What the wording needs.',
