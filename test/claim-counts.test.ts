@@ -45,6 +45,13 @@ test.each<[string, ...(readonly (string | boolean | null)[])[]]>([
   ['Women and children were among the dead.', ['killed', null, 'Women and children', null, false]],
 ])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
 
+test.each([
+  ['several are more than one', 'Gunmen killed one fighter in Orvo. Several militants were killed.', 2],
+  ['a floor is not the exact figure', 'Gunmen killed 20 fighters. At least 20 fighters were killed.', 2],
+  ['several of eight are told again', 'Gunmen killed eight fighters in Orvo. Several militants were killed.', 1],
+  ['the same figure is told again', 'Gunmen killed 20 fighters. In all 20 fighters were killed.', 1],
+])('%s: %s', (_, text, count) => expect(claims(text)).toHaveLength(count));
+
 test('words that only date what stands before them are no part of the speaker', () => {
   const [said] = analyzeText("Police have held 12 men since Sunday's raid, the Rights Forum of Orvo said.").attributions;
   expect(said?.sources.map(({ text }) => text)).toEqual(['the Rights Forum of Orvo']);

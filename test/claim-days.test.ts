@@ -28,7 +28,21 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
     ['5', '2025-11-07', '2025-11-07', 'incident'],
   ],
   ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],
+  ['Two more bodies were found, bringing the toll of the blast to 120.', ['Two', null, null, 'increment'], ['120', null, null, 'revision']],
+  ['Two more bodies were found, bringing the toll to 1,200.', ['Two', null, null, 'increment'], ['1,200', null, null, 'cumulative']],
+  // What stands behind a semicolon revises nothing before it.
+  [
+    'Six people were killed; the earlier raid killed 20, up from 12.',
+    ['Six', null, null, 'incident'],
+    ['20', null, null, 'revision'],
+    ['12', null, null, 'incident'],
+  ],
+  ['Forty people were wounded, up from 20 percent.', ['Forty', null, null, 'revision']],
 ])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
+
+test('a figure of another month is no former count of this one', () => {
+  expect(claims('Raids killed 40 people, up from 30 in January.').map((c) => c[3])).toEqual(['period', 'period']);
+});
 
 test('"since" belongs to its own clause', () => {
   const found = claims('Sixty people were injured, it said, and around 1,400 have been displaced again since.');

@@ -26,6 +26,7 @@ test.each<[string, string, string | null]>([
   ['Twelve people were killed in the raid, officials said. It was not immediately possible to verify the figure.', 'unverified', null],
   ['Rebels said 40 soldiers died. The claim could not be independently verified.', 'unverified', null],
   ['Rebels said 40 soldiers died. There was no independent confirmation.', 'unverified', null],
+  ['Rebels said 40 soldiers died.\n\nThe claim could not be independently verified.', 'unverified', null],
   // Something else is denied or doubted.
   ['The army denied involvement in the raid, which killed 40 people.', 'none-stated', null],
   ['Twelve people were killed in the raid. The army denied responsibility for the attack.', 'none-stated', null],
@@ -86,3 +87,8 @@ test.each([
 ])('bounds: %s', (text, low, high) => {
   expect(claims(text).map((c) => [c.low, c.high, c.modality])).toEqual([[low, high, 'actual']]);
 });
+
+test.each([
+  ['Not all of the 60 hostages were killed.', 'less-than'],
+  ['Not all of the hostages were killed.', 'vague'],
+])('bounds say what they are: %s', (text, qualifier) => expect(claims(text).map((c) => c.qualifier)).toEqual([qualifier]));

@@ -19,6 +19,22 @@ describe('--only with formats of one table', () => {
     expect((await read('-f', 'csv', '--only', 'claims')).stdout).toBe((await read('-f', 'csv')).stdout);
   });
 
+  test('csv keeps the chain, the open bound and both ends of a stretch', async () => {
+    const text =
+      'Up to 40 people were killed near Goma between 3 and 5 November, state media reported, citing police. Output fell by at least 12%.';
+    const of = async (part: string) =>
+      parse<Record<string, string>>((await sitrep(['-f', 'csv', '--only', part, '--published', '2025-11-09'], { stdin: text })).stdout, {
+        columns: true,
+      });
+    const [media, police] = await of('attributions');
+    expect([media!.via, police!.via]).toEqual(['', media!.attribution]);
+    expect(await of('quantities')).toMatchObject([
+      { value: '40', low: '', high: '40', trend: '' },
+      { low: '12', high: '', trend: 'down' },
+    ]);
+    expect(await of('events')).toMatchObject([{ from: '2025-11-03', to: '2025-11-05' }]);
+  });
+
   test('a table prints it too, with the article in front where there are several', async () => {
     expect((await read('-f', 'table', '--only', 'events')).stdout).toMatch(/^Words +Type +ACLED/);
     expect((await read('-f', 'table', '--only', 'attributions')).stdout).toMatch(/^Ana Reyes .*said/m);
@@ -32,6 +48,7 @@ describe('--only with formats of one table', () => {
     const { stdout } = await sitrep(['-f', 'csv', '--only', 'entities'], { stdin: 'Gunmen killed four farmers in Bogota, Colombia.' });
     const bogota = parse<Record<string, string>>(stdout, { columns: true }).find(({ name }) => /^Bogot/.test(name!));
     expect(Number(bogota!.lon)).toBeLessThan(-70);
+    expect(bogota!.country).toBe('COL');
   });
 });
 

@@ -26,6 +26,8 @@ const DUMP = [
   row(10, 'Łódka', 'Lodka', 51.7, 19.4, 'PL', '74', 700_000),
   row(20, 'Dal Town', '', -12.5, -30.25, 'PL', '74', 0),
   row(40, 'Nowhere', '', 1, 1, 'AQ', '', 0),
+  row(50, 'Bor', '', 12.7, 30.4, 'SD', '47', 0),
+  row(60, 'Al Bor', '', 12.8, 30.5, 'SD', '47', 0),
 ].join('\n');
 
 const made = () =>
@@ -54,6 +56,7 @@ test('finds places by any of their names, whatever their accents, capitals and h
   expect(names('Boatville')).toEqual([[10, 'POL']]);
   expect(names('Al Dal')).toEqual([[30, 'SDN']]);
   expect(names('Dal')).toEqual([[30, 'SDN']]);
+  expect(names('Al Bor')).toEqual([[60, 'SDN']]);
   expect(names('Hill 5')).toEqual([[null, 'SDN']]);
   for (const none of ['', ' ', 'Nowhere', 'da er', 'DLT', 'constructor', '__proto__', '💥']) expect(names(none), none).toEqual([]);
 });

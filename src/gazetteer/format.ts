@@ -13,7 +13,7 @@
 export const MAGIC = 'SITREPG1';
 export const PLACE_BYTES = 12;
 export const KEY_BYTES = 6;
-export const BUCKET_BITS = 14;
+const BUCKET_BITS = 14;
 export const BUCKETS = 1 << BUCKET_BITS;
 
 /** A first-order division of a country, or (with `name` null) the places of a country whose division is not known. */

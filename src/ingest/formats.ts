@@ -20,7 +20,7 @@ export const INPUT_FORMATS = [
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Files that hold files. They are always told by content, whatever `--input-format` says of what is inside. */
-export const CONTAINERS = ['zip', 'tar', 'gzip', 'zstd', 'warc'] as const;
+const CONTAINERS = ['zip', 'tar', 'gzip', 'zstd', 'warc'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
 /** Everything that has a reader. `xml` is XML whose root element nobody knows. */

@@ -36,7 +36,7 @@ const ENDINGS: Readonly<Record<string, Kind>> = table({
   wet: 'warc',
 });
 
-export const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The kind that the ending of a name stands for. */
 export const kindOfName = (name: string): Kind | null => ENDINGS[endingOf(name)] ?? null;
@@ -52,7 +52,7 @@ export const memberName = (container: string, name: string): string =>
   `${container}!${name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}`;
 
 /** Hidden files and what macOS adds to archives. */
-export const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /^(?:\.[^.]|__MACOSX$)/.test(part));
+const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /^(?:\.[^.]|__MACOSX$)/.test(part));
 
 /** Counts members that are left out for their names, so that one line can say so in the end. */
 export interface LeftOut {

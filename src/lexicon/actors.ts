@@ -11,7 +11,7 @@ export interface Actor {
 const group = (names: string, country?: string, side?: string): Actor => ({ names, ...(country && { country }), ...(side && { side }) });
 
 /** Non-state fighting forces by name. Written from general knowledge; spellings joined by bars. */
-export const armedGroups: readonly Actor[] = [
+const armedGroups: readonly Actor[] = [
   group('Hamas|Islamic Resistance Movement', 'PSE'),
   group('Qassam Brigades|Al-Qassam Brigades|al-Qassam Brigades|Izz ad-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades', 'PSE', 'Hamas'),
   group('Palestinian Islamic Jihad|Islamic Jihad|PIJ', 'PSE'),

@@ -17,7 +17,7 @@ export interface VaguePolicy {
 const from = (low: number | null, high: number | null = null): VagueBounds => ({ low, high });
 
 /** Rows of the table, from the smallest amount to the largest. */
-export const VAGUE_KEYS = [
+const VAGUE_KEYS = [
   'couple',
   'few',
   'several',

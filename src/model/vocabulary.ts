@@ -165,6 +165,21 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Measures of what befalls people: harm, loss of freedom, flight. */
+export const TOLLS = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'detained',
+  'abducted',
+  'released',
+  'displaced',
+  'evacuated',
+  'rescued',
+] as const satisfies readonly Measure[];
+
 /** Of those counted: fighters, soldiers and police on duty, or civilians, women and children among them. */
 export const STATUSES = ['combatant', 'civilian', 'mixed', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];

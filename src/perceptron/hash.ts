@@ -1,7 +1,7 @@
 /** FNV-1a over UTF-16 code units: a word's 32-bit number, the same on every machine. */
-export function hashWord(word: string, from = 0, to = word.length): number {
+export function hashWord(word: string, from = 0): number {
   let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
   return h | 0;
 }
 

@@ -1,4 +1,4 @@
-import { gather } from './gather.ts';
+import { gather } from '../model/gather.ts';
 import type { Statement } from './statement.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Note } from '../model/analysis.ts';
+import { gather } from '../model/gather.ts';
 import { isNone } from './bounds.ts';
-import { gather } from './gather.ts';
 import type { Replacements } from './replaced.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,10 +1,10 @@
 import type { Analysis, ClaimGroup, Note } from '../model/analysis.ts';
+import { gather } from '../model/gather.ts';
 import { numbered } from '../model/refs.ts';
 import { alignCopies } from './align.ts';
 import { arithmetic } from './arithmetic.ts';
 import { cluster } from './cluster.ts';
 import { dayNumber } from './day-number.ts';
-import { gather } from './gather.ts';
 import { gazetteOf } from './gazette.ts';
 import { groupId, groupOf } from './group.ts';
 import { ledgerPolicies } from './policies.ts';

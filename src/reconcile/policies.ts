@@ -22,7 +22,7 @@ export interface LedgerPolicy {
  * How far a source can be relied on for a count, 1 the most: bodies that count the dead as their work; authorities and parties; everybody
  * else, the anonymous and the reporter; a party about its adversary. Our reading of "most reliable" in the UCDP definition, open to argument.
  */
-export function tierOf({ claim, source }: Pick<Statement, 'claim' | 'source'>): 1 | 2 | 3 | 4 {
+function tierOf({ claim, source }: Pick<Statement, 'claim' | 'source'>): 1 | 2 | 3 | 4 {
   const { kind, relation, identification } = claim.source;
   if (relation === 'adversary') return 4;
   if (kind === 'medical') return 1;

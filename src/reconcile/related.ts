@@ -1,5 +1,5 @@
+import { gather } from '../model/gather.ts';
 import type { Cluster, Clustering } from './cluster.ts';
-import { gather } from './gather.ts';
 import { oneSite, type World } from './meet.ts';
 import { sameCounted } from './people.ts';
 import type { Statement } from './statement.ts';

@@ -39,7 +39,7 @@ export function sameTime(a: When, b: When): boolean {
 }
 
 /** "Since October 2023" and "since 7 October 2023". */
-export function sameStart(a: number, b: number): boolean {
+function sameStart(a: number, b: number): boolean {
   return a === b || (monthOf(a) === monthOf(b) && (isFirst(a) || isFirst(b)));
 }
 

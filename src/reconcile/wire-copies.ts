@@ -12,7 +12,7 @@ const SHINGLE = 3;
 const BANDS = 64;
 const ROWS = 3;
 /** Texts that share at least this much of their shingles (Jaccard) tell one story in the same words. */
-export const COPY = 0.35;
+const COPY = 0.35;
 /** Members of one group that a text is compared with in one band. */
 const TRIES = 4;
 /** Texts with fewer words than this are too short to call one the copy of the other. */
@@ -23,11 +23,11 @@ const NONE = -1;
 /**
  * Groups texts that are nearly word for word the same: one agency's report, whatever the outlet. Candidates come from MinHash signatures
  * over shingles of three words (192 hashes in 64 bands of three); every candidate pair is then checked exactly, by the Jaccard index of its
- * shingles, so that no pair below `threshold` is ever joined. A pair just above it can be missed (7 in 100 at 0.35, 3 in 1000 at
+ * shingles, so that no pair below `COPY` is ever joined. A pair just above it can be missed (7 in 100 at 0.35, 3 in 1000 at
  * 0.45). Groups are joined through: A like B and B like C is one group. Deterministic; the time grows with the number of texts.
  * @returns groups of two or more ids, in the order of the input
  */
-export function wireCopies(texts: readonly Copyable[], threshold = COPY): readonly (readonly string[])[] {
+export function wireCopies(texts: readonly Copyable[]): readonly (readonly string[])[] {
   const shingles = texts.map(({ text }) => shinglesOf(text));
   const parent = texts.map((_, i) => i);
   const root = (i: number): number => {
@@ -67,7 +67,7 @@ export function wireCopies(texts: readonly Copyable[], threshold = COPY): readon
         if (times >= TRIES) continue;
         tried ??= new Map();
         tried.set(other, times + 1);
-        if (likeness(shingles[i]!, shingles[j]!) >= threshold) parent[Math.max(other, own)] = Math.min(other, own);
+        if (likeness(shingles[i]!, shingles[j]!) >= COPY) parent[Math.max(other, own)] = Math.min(other, own);
       }
       next[last[head]!] = i;
       last[head] = i;

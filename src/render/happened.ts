@@ -1,5 +1,5 @@
 import type { Claim } from '../model/analysis.ts';
-import type { Measure } from '../model/vocabulary.ts';
+import { type Measure, TOLLS } from '../model/vocabulary.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
 import { countedWords, nearness } from './claim-words.ts';
 import { intervalWords } from './days.ts';
@@ -7,20 +7,7 @@ import { saying } from './speakers.ts';
 import { basisWords } from './wording.ts';
 import { widthOf, wrap } from './wrap.ts';
 
-const PEOPLE: ReadonlySet<Measure> = new Set([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'missing',
-  'captured',
-  'detained',
-  'abducted',
-  'released',
-  'displaced',
-  'evacuated',
-  'rescued',
-  'deployed',
-]);
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...TOLLS, 'deployed']);
 
 /** Which claims a reader wants first: what befell people, with a figure; then people without; then the rest; last what the title says already. */
 const rank = ({ claim }: ClaimRow, title: string | null): number =>

@@ -1,4 +1,4 @@
-import { gather } from './gather.ts';
+import { gather } from '../model/gather.ts';
 import type { LedgerGroup, LedgerLine } from './ledger-view.ts';
 
 /** One figure on one day. */

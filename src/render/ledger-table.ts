@@ -15,7 +15,7 @@ export const ledgerTable: LedgerRenderer = (report, view) => {
 };
 
 /** One group: what is claimed and the verdict, then its claims. */
-export function groupLines(of: LedgerGroup, pen: Pen): string[] {
+function groupLines(of: LedgerGroup, pen: Pen): string[] {
   const { group, lines } = of;
   const { marks, paint, width } = pen;
   const paintVerdict = group.verdict === 'conflict' ? paint.bad : group.verdict === 'overlap' ? paint.warn : paint.faint;

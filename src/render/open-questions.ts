@@ -1,5 +1,5 @@
+import { gather } from '../model/gather.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
-import { gather } from './gather.ts';
 import { sourceName } from './speakers.ts';
 import { fieldWords, wordNote, wordReason } from './wording.ts';
 

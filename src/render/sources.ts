@@ -1,6 +1,6 @@
 import type { Analysis, OutAttribution } from '../model/analysis.ts';
+import { gather } from '../model/gather.ts';
 import type { ClaimRow, RowContext } from './claim-rows.ts';
-import { gather } from './gather.ts';
 import { restsAlone } from './source-list/alone.ts';
 import { readArticle } from './source-list/read-article.ts';
 import { carriers, NOBODY, sourceName, stanceVerb } from './speakers.ts';

@@ -39,7 +39,8 @@ export const none = (why: string): Answer => ({ value: null, interval: null, why
 
 export const NO_DATE = 'no-publication-date';
 
-const STEP = { last: -1, this: 0, next: 1 } as const;
+/** How far "last" and "next" lie from "this". */
+export const STEP = { last: -1, this: 0, next: 1 } as const;
 
 /** Gives a time expression its value. Nothing relative is resolved without a publication date, and nothing is read off the clock. */
 export function resolveTime(says: TimeExpression, at: Setting): Answer {

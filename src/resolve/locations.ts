@@ -21,7 +21,7 @@ const LOCATIVE = new Set(
     ' ',
   ),
 );
-export const DIRECTION =
+const DIRECTION =
   /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northeast|northwest|southeast|southwest|the|nearby|neighboring|neighbouring|occupied|besieged|rebel-held|opposition-held|government-held|coastal|rural|upper|lower|greater|downtown|suburban)$/;
 
 /** A stretch of words that says where: "a market in Kassala, Sudan". The first place named in it, where one is. */

@@ -1,7 +1,7 @@
 import { table } from '../lexicon/table.ts';
 import type { TimeExpression } from '../model/finding.ts';
 import { monthInterval } from './calendar.ts';
-import { type Answer, NO_DATE, none, type Setting } from './dates.ts';
+import { type Answer, NO_DATE, none, type Setting, STEP } from './dates.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: number]>> = table({
   SP: [3, 5],
@@ -9,8 +9,6 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [first: number, last: numb
   FA: [9, 11],
   WI: [12, 2],
 });
-
-const STEP = { last: -1, this: 0, next: 1 } as const;
 
 /** Northern seasons by whole months; "last fall" is the latest that is over. */
 export function season(says: Extract<TimeExpression, { is: 'season' | 'quarter' | 'half' }>, at: Setting): Answer {

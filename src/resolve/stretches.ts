@@ -43,7 +43,7 @@ function endOf(doc: Document, times: readonly DatedTime[], start: DatedTime): Da
 }
 
 /** Does a time open a running stretch: "since Monday", "since the start of May", "since the assault began on 4 April", "from Monday on"? */
-export function isSince(doc: Document, time: Time): boolean {
+function isSince(doc: Document, time: Time): boolean {
   const { tokens } = doc;
   const word = (back: number) => tokens[time.first - back]?.norm ?? '';
   if (word(1) === 'since') return true;

@@ -21,15 +21,7 @@ export interface MentionInput {
 }
 
 /** In this order; where two overlap the longer wins, then the one named first. */
-export const mentionRules: readonly Rule<Mention, MentionInput>[] = [
-  userLexicon,
-  acronym,
-  known,
-  compound,
-  institution,
-  ship,
-  ...nameRules,
-];
+const mentionRules: readonly Rule<Mention, MentionInput>[] = [userLexicon, acronym, known, compound, institution, ship, ...nameRules];
 
 /** Every rule of the reading, for the tests, `rules` and `explain`. */
 export const allMentionRules: readonly AnyRule[] = [...mentionRules, ...innerRules, ...metonymRules, ...areaRules, ...nominalRules];

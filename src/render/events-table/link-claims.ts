@@ -1,6 +1,6 @@
 import type { Analysis, Claim } from '../../model/analysis.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
-import { gather } from '../gather.ts';
 import type { Incident } from './model.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/analysis.ts';
+import { gather } from '../../model/gather.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { figureWords } from '../claim-words.ts';
-import { gather } from '../gather.ts';
 import { claimSource, type Known } from '../speakers.ts';
 import type { Incident, Party, Toll } from './model.ts';
 

@@ -9,7 +9,7 @@ export type Part = string | number | Html | readonly Part[] | null | undefined |
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for between tags and for quoted attributes. Control characters, which HTML forbids, become U+FFFD. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/[&<>"']/g, (c) => ESCAPES[c]!)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -1,5 +1,5 @@
 import type { Note } from '../../model/analysis.ts';
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import { restsAlone } from './alone.ts';
 import type { RestingClaim, SourceList, SourceRecord } from './model.ts';
 import type { ReadArticle, ReadAttribution, ReadClaim, Speaker } from './read-article.ts';

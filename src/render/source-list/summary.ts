@@ -1,6 +1,6 @@
+import { gather } from '../../model/gather.ts';
 import type { View } from '../../model/report.ts';
 import { cleanDeep } from '../clean.ts';
-import { gather } from '../gather.ts';
 import { type Pen, penFor } from '../pen.ts';
 import { wordNote } from '../wording.ts';
 import { hang, shorten, widthOf, wrap } from '../wrap.ts';

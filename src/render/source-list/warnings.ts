@@ -1,4 +1,4 @@
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import type { RestingClaim, SourceWarning } from './model.ts';
 import type { ReadArticle, ReadClaim } from './read-article.ts';
 

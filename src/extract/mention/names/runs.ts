@@ -15,7 +15,7 @@ const JOINTS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to']);
 export const isUpper = ofWord(
   (_, text) => opensUpper(text) || /^(?:al|el|ad|as|ar|an|at|ez|ash|as)-\p{Lu}/u.test(text) || /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(text),
 );
-export const isCalendar = ofWord(
+const isCalendar = ofWord(
   (norm) =>
     weekdays[norm] !== undefined ||
     (months[norm.replace(/\.$/, '')] !== undefined && norm.length > 3 && norm !== 'march' && norm !== 'may'),

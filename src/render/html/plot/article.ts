@@ -1,30 +1,18 @@
 import type { Analysis } from '../../../model/analysis.ts';
-import type { Measure } from '../../../model/vocabulary.ts';
+import { gather } from '../../../model/gather.ts';
+import { type Measure, TOLLS } from '../../../model/vocabulary.ts';
 import type { ClaimRow } from '../../claim-rows.ts';
 import { dayWords } from '../../days.ts';
-import { gather } from '../../gather.ts';
 import { type Html, html } from '../markup.ts';
 import { drawPlot } from './draw.ts';
 import { dayNumber, heightOf, type Point } from './point.ts';
 
 /** What has a toll: people come to harm or on the move. Three tanks and seven trucks make no line. */
-const TOLLS: ReadonlySet<Measure> = new Set([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'missing',
-  'captured',
-  'detained',
-  'abducted',
-  'released',
-  'displaced',
-  'evacuated',
-  'rescued',
-]);
+const tolled: ReadonlySet<Measure> = new Set(TOLLS);
 
 /** One plot a measure of people with figures for several days; null where there is none. */
 export function articlePlots({ article }: Analysis, rows: readonly ClaimRow[], id: string): Html | null {
-  const tolls = rows.filter(({ claim }) => claim.modality === 'actual' && TOLLS.has(claim.measure));
+  const tolls = rows.filter(({ claim }) => claim.modality === 'actual' && tolled.has(claim.measure));
   const plots = [...gather(tolls, ({ measure }) => measure)].flatMap(([title, those]) => {
     const points = those.flatMap((row) => pointOf(row, article.published, id) ?? []);
     if (new Set(points.map(({ x }) => x)).size < 2) return [];

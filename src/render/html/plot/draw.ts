@@ -1,6 +1,6 @@
+import { gather } from '../../../model/gather.ts';
 import { numberWords } from '../../claim-words.ts';
 import { dayWords } from '../../days.ts';
-import { gather } from '../../gather.ts';
 import { type Html, html, type Part } from '../markup.ts';
 import { round } from '../round.ts';
 import { heightOf, isoDay, type Point } from './point.ts';
@@ -15,7 +15,7 @@ const FOOT = 186;
 /** How far an open bar reaches beyond its last figure. */
 const OPEN = 16;
 /** Signs for the first sources; those after them share the last one. */
-export const SIGNS = [
+const SIGNS = [
   'M0-4.5A4.5 4.5 0 1 1-.01-4.5Z',
   'M-4-4H4V4H-4Z',
   'M0-5.5L5.2 4H-5.2Z',
