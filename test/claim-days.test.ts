@@ -27,6 +27,11 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
     ['12', '2025-11-06', '2025-11-06', 'incident'],
     ['5', '2025-11-07', '2025-11-07', 'incident'],
   ],
+  ['As of Friday, 1,200 people had been killed since the war began.', ['1,200', null, '2025-11-07', 'cumulative']],
+  ['As of Friday, officials put the toll at 40.', ['40', null, '2025-11-07', 'cumulative']],
+  ['By Friday evening, 18 people had been killed.', ['18', null, '2025-11-07', 'cumulative']],
+  ['On Friday the toll stood at 773.', ['773', null, null, 'revision']],
+  ['Six people were killed on Friday by rebels.', ['Six', '2025-11-07', '2025-11-07', 'incident']],
   ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],
 ])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
 

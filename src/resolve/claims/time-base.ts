@@ -6,6 +6,7 @@ import { type Stretch, stretchOf } from '../stretches.ts';
 import { type DatedTime, writtenOn } from '../times.ts';
 import { isCounted, isTold } from '../told.ts';
 import { basisOf, sinceBy } from './basis.ts';
+import { countDay, isUntil } from './count-day.ts';
 import { onlyDeed, pointsBack, sinceThen, warStart } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
@@ -34,21 +35,17 @@ export function timeBase(
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
   const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
   if (DAY_UNKNOWN.test(words)) return { span: null, from: null, to: null, basis: 'unstated', time: null };
-  const here = near(times)
+  const all = near(times)
     .overlapping(sentence)
     .filter(
-      (t) =>
-        t.start >= sentence.start &&
-        t.end <= sentence.end &&
-        t.type !== 'set' &&
-        t.value !== 'PRESENT_REF' &&
-        t.value !== 'PAST_REF' &&
-        allowed(t),
+      (t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF',
     );
+  const here = all.filter(allowed);
   const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
-  const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
-  const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
+  const until = countDay(doc, all, predicate);
+  const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words, counted: until !== null });
+  const span = time ? withPreposition(doc, time, stretch) : until && basis === 'cumulative' ? spanOf(until) : soFar(doc, sentence);
   const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
   const back = time === null && (running || basis === 'incident') ? pointsBack(doc, sentence, running) : null;
   const start = running ? (warStart(doc, times, words) ?? sinceThen(doc, times, sentence)) : null;
@@ -56,11 +53,20 @@ export function timeBase(
   return {
     span,
     from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
-    to: running ? (writtenOn(doc, times)?.toString() ?? null) : stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null),
+    to: lastDay(),
     basis,
     time,
   };
+
+  function lastDay(): string | null {
+    const now = writtenOn(doc, times)?.toString() ?? null;
+    if (until?.to_ && basis === 'cumulative') return now !== null && until.from_! <= now && now < until.to_ ? now : until.to_;
+    if (running) return now;
+    return stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null);
+  }
 }
+
+const spanOf = ({ start, end, text }: DatedTime): TextSpan => ({ start, end, text });
 
 /** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
 function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
@@ -146,13 +152,22 @@ const BRINGING = /^(?:bring|take|rais|push)(?:ing|s)$|^brought$/;
 
 /** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six", "on Friday raised to four the number of dead": the day of the count, which is not that of the deed. */
 function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  if (isUntil(doc, time, predicate)) return true;
   const set = predicate.rule === 'claim/toll' ? (predicate.themes[0]?.figure?.first ?? -1) : -1;
   if (set >= 0 && set < predicate.token && time.first < set) return !isOwner(doc, time);
   const figure = figureOf(predicate);
   if (figure === null || isOwner(doc, time)) return false;
   const { token } = predicate;
-  return time.first > figure || (time.first < token && [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
+  if (time.first > figure) return true;
+  return time.first < token && (standsAt(doc, figure, token) || [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
 }
+
+/** "On Sunday the toll stood at 773". */
+const standsAt = (doc: Document, figure: number, token: number) => {
+  const clause = clauseAt(doc, figure);
+  const verb = clause && (doc.phrases[clause.verb] as VerbGroup);
+  return !!verb && verb.first > token && RISING.test(verb.lemma);
+};
 
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
 const isOwner = (doc: Document, time: DatedTime) => /^['’]s?$/.test(doc.tokens[time.after]?.norm ?? '');
