@@ -32,6 +32,14 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
   ['By Friday evening, 18 people had been killed.', ['18', null, '2025-11-07', 'cumulative']],
   ['On Friday the toll stood at 773.', ['773', null, null, 'revision']],
   ['Six people were killed on Friday by rebels.', ['Six', '2025-11-07', '2025-11-07', 'incident']],
+  ['A year ago today, 30 people were killed in a raid.', ['30', '2024-01-01', '2024-12-31', 'incident']],
+  ['The three men killed in Orvo were buried on Friday in Belz.', ['three', null, null, 'incident']],
+  ['A court in Belz on Friday convicted a driver over the killing of 12 people.', ['12', null, null, 'incident']],
+  [
+    'Police killed three men and arrested two on Friday.',
+    ['three', '2025-11-07', '2025-11-07', 'incident'],
+    ['two', '2025-11-07', '2025-11-07', 'incident'],
+  ],
   ['Six people were killed, a nurse said, but she could not say when.', ['Six', null, null, 'unstated']],
 ])('%s', (text, ...expected) => expect(claims(text)).toEqual(expected));
 

@@ -10,6 +10,7 @@ import { countDay, isUntil } from './count-day.ts';
 import { onlyDeed, pointsBack, sinceThen, warStart } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
+import { isOfSequel } from './sequel.ts';
 import type { Theme } from './themes.ts';
 
 export interface TimeBase {
@@ -40,7 +41,7 @@ export function timeBase(
     .filter(
       (t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF',
     );
-  const here = all.filter(allowed);
+  const here = all.filter((t) => allowed(t) && !isAnniversary(doc, all, t));
   const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
   const until = countDay(doc, all, predicate);
@@ -68,6 +69,16 @@ export function timeBase(
 
 const spanOf = ({ start, end, text }: DatedTime): TextSpan => ({ start, end, text });
 
+/** "A year ago | today", "two years ago on | Friday": the day on which the years are counted, not that of the deed. */
+const isAnniversary = (doc: Document, times: readonly DatedTime[], { first }: DatedTime): boolean =>
+  times.some(
+    (t) =>
+      t.says.is === 'shift' &&
+      t.says.direction < 0 &&
+      doc.tokens[t.after - 1]!.norm === 'ago' &&
+      (t.after === first || (t.after + 1 === first && doc.tokens[t.after]!.norm === 'on')),
+  );
+
 /** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
 function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
   const before = themes[themes.indexOf(theme) - 1];
@@ -82,7 +93,7 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    if (isOfCount(doc, t, predicate)) continue;
+    if (isOfCount(doc, t, predicate) || (isOfSequel(doc, t.first, predicate) && !isOwner(doc, t))) continue;
     const steps = inToll(t, predicate) ? 0 : (nearness(doc, anchorOf(doc, t), predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null));
     if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);

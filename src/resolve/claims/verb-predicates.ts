@@ -88,6 +88,7 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
     (verb.form === 'past' || verb.form === 'participle') &&
     doc.tokens[verb.first]!.pos !== 'AUX' &&
     objects.length === 0;
+  if (isOfAside(doc, clause, verb)) return [];
   const end = doc.sentences[clause.sentence]!.after;
   // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
   const before = bare ? amountOf(doc, quantities, nounAt(doc, verb.first - 1)) : null;
@@ -137,6 +138,10 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   }
   return [];
 }
+
+/** "three soldiers, not 30 as the rebels claimed, | died": the rebels of the aside did not die. */
+const isOfAside = (doc: Document, clause: Clause, verb: VerbGroup): boolean =>
+  clause.subjectShared && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'as' && doc.tokens[verb.first - 1]?.text === ',';
 
 /** "Seven dead and | 16 injured": the first is counted by its own word. */
 const isCounted = ({ tokens }: Document, subject: NounPhrase | null) =>
