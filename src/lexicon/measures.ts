@@ -161,6 +161,8 @@ export const measurePhrases: readonly { readonly lemma: string; readonly word: s
   { lemma: 'take', word: 'bush', frames: [object('abducted', people)] },
   { lemma: 'take', word: 'captive', frames: [object('captured', people)] },
   { lemma: 'take', word: 'prisoner', frames: [object('captured', people)] },
+  { lemma: 'take', word: 'alive', frames: [object('captured', people)] },
+  { lemma: 'catch', word: 'alive', frames: [object('captured', people)] },
   { lemma: 'take', word: 'custody', frames: [object('detained', people)] },
   { lemma: 'place', word: 'arrest', frames: [object('detained', people)] },
   { lemma: 'round', word: 'up', frames: [object('detained', people)] },

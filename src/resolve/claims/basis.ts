@@ -17,6 +17,8 @@ export interface BasisInput {
   readonly sentence: Sentence;
   /** The sentence in lower case. */
   readonly words: string;
+  /** The text names the day until which somebody counted: "as of Sunday". */
+  readonly counted: boolean;
 }
 
 const RUNNING =
@@ -59,7 +61,7 @@ function added(input: BasisInput): Basis | null {
   const toll = predicate.rule === 'claim/toll';
   if (/\b(?:to|at|of|past|totaling|totalling)$/.test(before) && (running || /\b(?:overall|total|cumulative)\b/.test(words)))
     return toll && running && isOfOneDeed(input) ? 'revision' : 'cumulative';
-  const rises = TOLL.test(words) && risesHere(input);
+  const rises = TOLL.test(words) && (risesHere(input) || (toll && stands(doc, first)));
   const more = MORE.test(tokens[first - 1]?.norm ?? '') || (first >= 0 && MORE.test(tokens[first + 1]?.norm ?? ''));
   // "rose to nine after two people died of their wounds": the two are what was added.
   if (
@@ -73,6 +75,12 @@ function added(input: BasisInput): Basis | null {
   if (running && !toll && time?.rule !== 'time/window') return 'increment';
   return null;
 }
+
+/** "the toll, which stood at 41". */
+const stands = (doc: Document, figure: number) => {
+  const clause = figure < 0 ? null : clauseAt(doc, figure);
+  return clause !== null && (doc.phrases[clause.verb] as VerbGroup).lemma === 'stand';
+};
 
 const LARGE = 1000;
 
@@ -114,7 +122,8 @@ const isAfter = (doc: Document, { clause }: Predicate, figure: number) =>
   (clause?.kind === 'adverbial' && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'after');
 
 function isRunning(input: BasisInput): boolean {
-  const { doc, predicate, theme, time, stretch, words } = input;
+  const { doc, predicate, theme, time, stretch, words, counted } = input;
+  if (counted && time === null) return true;
   if (stretch?.since || (time?.rule !== 'time/window' && sinceBy(input)) || /\b(?:to date|in total|overall)\b/.test(words)) return true;
   if (soFarBy(input)) return true;
   const verb = verbOf(doc, predicate);

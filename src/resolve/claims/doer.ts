@@ -25,6 +25,7 @@ function suffers(doc: Document, clause: Clause, doer: Doer): boolean {
   return first < doer.after && doer.first < after;
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|dawn|dusk|noon|midday|midnight|nightfall)$/;
 const TREND = /^(?:rose|risen|rise|rises|rising|increased|increase|grew|grown|up|fell|fallen|down|dropped|jumped|climbed)$/;
 
 function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null): Doer | null {
@@ -33,7 +34,10 @@ function ofClause(reading: Reading, clause: Clause, predicate: Predicate | null)
   for (const { preposition, phrase } of clause.obliques) {
     // "the number of people killed in the raid rose by two"
     if (doc.tokens[preposition]!.norm !== 'by' || TREND.test(doc.tokens[preposition - 1]?.norm ?? '')) continue;
-    const doer = withPeers(reading, agentOf(reading, doc.phrases[phrase] as NounPhrase, 'agent'));
+    const noun = doc.phrases[phrase] as NounPhrase;
+    // "had reached 95 by Friday"
+    if (DAY.test(doc.tokens[noun.first]!.norm)) continue;
+    const doer = withPeers(reading, agentOf(reading, noun, 'agent'));
     if (doer) return doer;
   }
   const themes = new Set(predicate?.themes.map((t) => t.first) ?? []);

@@ -21,6 +21,7 @@ import type { Predicate, Reading } from './predicates.ts';
 import { insideAny, isSaid } from './reach.ts';
 import { claimantOf, responsibility } from './responsibility.ts';
 import { retold, type Told } from './retold.ts';
+import { isOfSequel } from './sequel.ts';
 import { quantityIndex, type Theme } from './themes.ts';
 import { type TimeBase, timeBase } from './time-base.ts';
 import { isRefuted, OWN_PART, verificationOf } from './verification.ts';
@@ -110,7 +111,8 @@ export function readClaims(doc: Document, input: ClaimInput): readonly Claim[] {
     const there = whole ? null : placeOfThere(doc, predicate, sites);
     const carried = whole || (when.basis === 'cumulative' && !isRecent(when, input.reference)) ? null : lastPlace;
     const first = again?.of.where;
-    const at = carried && predicate.measure === 'detained' && HARM.has(lastMeasure) ? null : carried;
+    const apart = carried && doc.tokens[carried.site.first]!.sentence === sentence && isOfSequel(doc, carried.site.first, predicate);
+    const at = carried && (apart || (predicate.measure === 'detained' && HARM.has(lastMeasure))) ? null : carried;
     const taken = whole || when.basis === 'cumulative' || at ? null : placeTakenUp(doc, sites, doc.sentences[sentence]!);
     // "killed there by a bomb on a road"
     const here = own && !(there && !isNamed(own.site)) ? own : null;

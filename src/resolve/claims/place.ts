@@ -4,6 +4,7 @@ import type { Site } from '../locations.ts';
 import type { Doer } from './actors.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { nearness } from './reach.ts';
+import { isOfSequel } from './sequel.ts';
 import type { Theme } from './themes.ts';
 
 /** Where a claim happened: the words, and the site they are. */
@@ -28,7 +29,7 @@ export function placeFor({ doc }: Reading, predicate: Predicate, sites: Sites, t
   const inside = all.find((s) => s.first >= theme.first && s.after <= theme.after);
   if (inside && predicate.measure === 'settlements') return found(doc, inside);
   const { who } = theme;
-  const here = all.filter((s) => !(who && s.first >= who.first && s.after <= who.after));
+  const here = all.filter((s) => !(who && s.first >= who.first && s.after <= who.after) && !isOfSequel(doc, s.first, predicate));
   if (predicate.rule === 'claim/toll') return placeOfToll(doc, predicate, theme, here);
   const from = Math.max(predicate.token, theme.after - 1);
   for (const steps of [0, 1]) {

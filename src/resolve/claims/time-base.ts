@@ -6,9 +6,11 @@ import { type Stretch, stretchOf } from '../stretches.ts';
 import { type DatedTime, writtenOn } from '../times.ts';
 import { isCounted, isTold } from '../told.ts';
 import { basisOf, sinceBy } from './basis.ts';
+import { countDay, isUntil } from './count-day.ts';
 import { onlyDeed, pointsBack, sinceThen, warStart } from './deed-day.ts';
 import type { Predicate } from './predicates.ts';
 import { nearness } from './reach.ts';
+import { isOfSequel } from './sequel.ts';
 import type { Theme } from './themes.ts';
 
 export interface TimeBase {
@@ -34,21 +36,17 @@ export function timeBase(
   const sentence = doc.sentences[doc.tokens[predicate.token]!.sentence]!;
   const words = doc.text.slice(sentence.start, sentence.end).toLowerCase();
   if (DAY_UNKNOWN.test(words)) return { span: null, from: null, to: null, basis: 'unstated', time: null };
-  const here = near(times)
+  const all = near(times)
     .overlapping(sentence)
     .filter(
-      (t) =>
-        t.start >= sentence.start &&
-        t.end <= sentence.end &&
-        t.type !== 'set' &&
-        t.value !== 'PRESENT_REF' &&
-        t.value !== 'PAST_REF' &&
-        allowed(t),
+      (t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF',
     );
+  const here = all.filter((t) => allowed(t) && !isAnniversary(doc, all, t));
   const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
-  const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words });
-  const span = time ? withPreposition(doc, time, stretch) : soFar(doc, sentence);
+  const until = countDay(doc, all, predicate);
+  const basis = basisOf({ doc, predicate, theme, time, stretch, sentence, words, counted: until !== null });
+  const span = time ? withPreposition(doc, time, stretch) : until && basis === 'cumulative' ? spanOf(until) : soFar(doc, sentence);
   const running = time === null && basis === 'cumulative' && sinceBy({ doc, predicate, sentence });
   const back = time === null && (running || basis === 'incident') ? pointsBack(doc, sentence, running) : null;
   const start = running ? (warStart(doc, times, words) ?? sinceThen(doc, times, sentence)) : null;
@@ -56,11 +54,30 @@ export function timeBase(
   return {
     span,
     from: stretch?.from ?? time?.from_ ?? deed?.from_ ?? null,
-    to: running ? (writtenOn(doc, times)?.toString() ?? null) : stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null),
+    to: lastDay(),
     basis,
     time,
   };
+
+  function lastDay(): string | null {
+    const now = writtenOn(doc, times)?.toString() ?? null;
+    if (until?.to_ && basis === 'cumulative') return now !== null && until.from_! <= now && now < until.to_ ? now : until.to_;
+    if (running) return now;
+    return stretch ? stretch.to : (time?.to_ ?? deed?.to_ ?? null);
+  }
 }
+
+const spanOf = ({ start, end, text }: DatedTime): TextSpan => ({ start, end, text });
+
+/** "A year ago | today", "two years ago on | Friday": the day on which the years are counted, not that of the deed. */
+const isAnniversary = (doc: Document, times: readonly DatedTime[], { first }: DatedTime): boolean =>
+  times.some(
+    (t) =>
+      t.says.is === 'shift' &&
+      t.says.direction < 0 &&
+      doc.tokens[t.after - 1]!.norm === 'ago' &&
+      (t.after === first || (t.after + 1 === first && doc.tokens[t.after]!.norm === 'on')),
+  );
 
 /** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
 function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
@@ -76,7 +93,7 @@ function nearest(here: readonly DatedTime[], at: number, predicate: Predicate, d
   let cost = Number.POSITIVE_INFINITY;
   for (const t of here) {
     if (t.type === 'duration' && t.from_ === null) continue;
-    if (isOfCount(doc, t, predicate)) continue;
+    if (isOfCount(doc, t, predicate) || (isOfSequel(doc, t.first, predicate) && !isOwner(doc, t))) continue;
     const steps = inToll(t, predicate) ? 0 : (nearness(doc, anchorOf(doc, t), predicate) ?? (tellsOfSubject(doc, t, predicate) ? 1 : null));
     if (steps === null || isSpoken(doc, t, predicate) || isAftermath(doc, t, predicate)) continue;
     const distance = steps * 1000 + Math.abs(t.start - at);
@@ -146,13 +163,22 @@ const BRINGING = /^(?:bring|take|rais|push)(?:ing|s)$|^brought$/;
 
 /** "rose to nine on Wednesday", "found two bodies on Saturday, bringing the toll to six", "on Friday raised to four the number of dead": the day of the count, which is not that of the deed. */
 function isOfCount(doc: Document, time: DatedTime, predicate: Predicate): boolean {
+  if (isUntil(doc, time, predicate)) return true;
   const set = predicate.rule === 'claim/toll' ? (predicate.themes[0]?.figure?.first ?? -1) : -1;
   if (set >= 0 && set < predicate.token && time.first < set) return !isOwner(doc, time);
   const figure = figureOf(predicate);
   if (figure === null || isOwner(doc, time)) return false;
   const { token } = predicate;
-  return time.first > figure || (time.first < token && [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
+  if (time.first > figure) return true;
+  return time.first < token && (standsAt(doc, figure, token) || [1, 2, 3, 4].some((n) => BRINGING.test(doc.tokens[token - n]?.norm ?? '')));
 }
+
+/** "On Sunday the toll stood at 773". */
+const standsAt = (doc: Document, figure: number, token: number) => {
+  const clause = clauseAt(doc, figure);
+  const verb = clause && (doc.phrases[clause.verb] as VerbGroup);
+  return !!verb && verb.first > token && RISING.test(verb.lemma);
+};
 
 /** "Saturday's bombing": the day of the deed, wherever it is said. */
 const isOwner = (doc: Document, time: DatedTime) => /^['’]s?$/.test(doc.tokens[time.after]?.norm ?? '');

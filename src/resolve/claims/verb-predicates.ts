@@ -9,6 +9,7 @@ import { hurtBy } from './people-shapes.ts';
 import type { Predicate, Reading } from './predicates.ts';
 import { put } from './put.ts';
 import { sharedBy } from './spread.ts';
+import { gluedToPlace, withoutObject } from './subject-shapes.ts';
 import { isNone, type Theme, themeOf } from './themes.ts';
 import { fatedClass, wordOf } from './things.ts';
 import { isTallied } from './tolls.ts';
@@ -81,18 +82,21 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   const objects = objectsOf(doc, clause, verb).filter(
     (p) => p.after - p.first > 1 || !/^(?:prisoner|captive|hostage)$/.test(doc.tokens[p.head]!.norm),
   );
-  const nearest = subjectOf(doc, clause, verb);
+  const behindPlace = clause.subject === null ? gluedToPlace(reading, verb) : null;
+  const victims = frames.every((f) => f.theme === 'object') ? withoutObject(reading, clause, verb) : null;
+  const nearest = victims ?? behindPlace ?? subjectOf(doc, clause, verb);
   const bare =
     !verb.passive &&
     !PAST_ONLY.test(doc.tokens[verb.head]!.norm) &&
     (verb.form === 'past' || verb.form === 'participle') &&
     doc.tokens[verb.first]!.pos !== 'AUX' &&
     objects.length === 0;
+  if (isOfAside(doc, clause, verb)) return [];
   const end = doc.sentences[clause.sentence]!.after;
   // "counted a dozen wounded": the figure right before a bare participle is what it counts, whoever counted.
   const before = bare ? amountOf(doc, quantities, nounAt(doc, verb.first - 1)) : null;
   const counted = before && (clause.subjectShared || isCounted(doc, nearest)) ? before : null;
-  const subject = counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
+  const subject = !victims && counted && counted.after === verb.first && quantities.has(counted.first) ? counted : nearest;
   for (const frame of frames) {
     // "Thirty rebels surrendered": with no object it is their own deed.
     const passive = frame.theme === 'object' && (verb.passive || (bare && verb.lemma !== 'surrender'));
@@ -137,6 +141,10 @@ function framed(reading: Reading, clause: Clause, verb: VerbGroup, frames: reado
   }
   return [];
 }
+
+/** "three soldiers, not 30 as the rebels claimed, | died": the rebels of the aside did not die. */
+const isOfAside = (doc: Document, clause: Clause, verb: VerbGroup): boolean =>
+  clause.subjectShared && clause.mark !== null && doc.tokens[clause.mark]!.norm === 'as' && doc.tokens[verb.first - 1]?.text === ',';
 
 /** "Seven dead and | 16 injured": the first is counted by its own word. */
 const isCounted = ({ tokens }: Document, subject: NounPhrase | null) =>
