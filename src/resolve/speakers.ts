@@ -119,7 +119,7 @@ function resolve(
     const speaker = resolve(doc, span, own, entities, memory, citing, mentions);
     if (speaker.name !== null) return speaker;
   }
-  const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
+  const words = source.text.toLowerCase().replace(/,$|['’]s?$/, '').trim();
   const sentence = sentenceAt(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId.get(id)!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);

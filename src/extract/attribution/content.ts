@@ -2,6 +2,7 @@ import { type Clause, clausesIn, type Document, type NounPhrase } from '../../mo
 import type { Span } from '../../model/span.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import { nounStance } from './noun-cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
 import { atFigure, toFigure } from './set-figure.ts';
 import { isQuote, isTime, phraseAt, sentenceEnd, spanOf, verbOf } from './syntax.ts';
@@ -129,7 +130,10 @@ export function after(doc: Document, cue: Cue): Reported | null {
   let from: number | null = null;
   let attitude = false;
   const quoted = isQuote(next);
-  if (child && child.kind === 'complement' && (takes('t') || takes('w')) && between(doc, cue, child)) from = child.first;
+  if (child?.kind === 'complement' && takes('n') && isOfSaying(doc, cue, child)) {
+    from = cue.range.after;
+    attitude = true;
+  } else if (child && child.kind === 'complement' && (takes('t') || takes('w')) && between(doc, cue, child)) from = child.first;
   else if (child?.kind === 'adverbial' && takes('w')) from = child.first;
   else if (child?.kind === 'infinitive' && takes('i') && between(doc, cue, child)) {
     from = frames.toLowerCase().includes('r') || child.first === cue.range.after ? child.first : cue.range.after;
@@ -153,7 +157,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
     } else if (takes('p') && next.pos === 'ADP' && !only && phraseAt(doc, cue.range.after + 1)) {
       from = cue.range.after;
       attitude = true;
-    } else if (takes('g') && next.pos === 'VERB' && /ing$/.test(next.norm)) from = cue.range.after;
+    } else if (takes('g') && /^(?:VERB|AUX)$/.test(next.pos) && /ing$/.test(next.norm)) from = cue.range.after;
     else if (takes('a') && child === null && asPhrase(doc, cue)) {
       from = cue.range.after;
       attitude = true;
@@ -188,6 +192,12 @@ function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, 
     if (phrase?.kind === 'verb' && phrase.finite === 'finite') return i > range.after && tokens[i - 1]!.pos !== 'CCONJ';
   }
   return false;
+}
+
+/** "denied a report by the agency that …": what is denied is the report, and the clause is the agency's. */
+function isOfSaying({ phrases, phraseOf, tokens }: Document, { range }: Cue, child: Clause): boolean {
+  const object = phrases[phraseOf[range.after] ?? -1];
+  return object?.kind === 'noun' && object.after <= child.first && nounStance(tokens[object.after - 1]!) !== null;
 }
 
 /** Only hearers, days and adverbs may stand between a cue and its clause. */

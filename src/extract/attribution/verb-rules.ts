@@ -42,6 +42,7 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
   placed('said-that', 'after', 'X said that …, also without "that": the clause behind the cue.', [
     { text: 'The ministry said that 12 people had died.', finds: 'said', as: { mode: 'indirect', stance: 'says' } },
     { text: 'Police denied that shots were fired.', finds: 'denied', as: { stance: 'denies' } },
+    { text: 'Police denied having killed three bystanders.', finds: 'denied', as: { stance: 'denies' } },
     { text: 'He told Reuters that commanders had fled.', finds: 'told' },
     { text: 'The army put the number of dead at 40.', finds: 'put', as: { stance: 'estimates' } },
     { text: 'The health ministry has raised the death toll to 24.', finds: 'has raised', as: { stance: 'estimates' } },
