@@ -2,7 +2,7 @@ import { type Clause, clausesIn, type Document, type NounPhrase } from '../../mo
 import type { Span } from '../../model/span.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
-import { nounStance } from './noun-cue.ts';
+import { isSaidByNamed } from './noun-cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
 import { atFigure, toFigure } from './set-figure.ts';
 import { isQuote, isTime, phraseAt, sentenceEnd, spanOf, verbOf } from './syntax.ts';
@@ -195,9 +195,9 @@ function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, 
 }
 
 /** "denied a report by the agency that …": what is denied is the report, and the clause is the agency's. */
-function isOfSaying({ phrases, phraseOf, tokens }: Document, { range }: Cue, child: Clause): boolean {
-  const object = phrases[phraseOf[range.after] ?? -1];
-  return object?.kind === 'noun' && object.after <= child.first && nounStance(tokens[object.after - 1]!) !== null;
+function isOfSaying(doc: Document, { range }: Cue, child: Clause): boolean {
+  const object = doc.phrases[doc.phraseOf[range.after] ?? -1];
+  return object?.kind === 'noun' && object.after <= child.first && isSaidByNamed(doc, object);
 }
 
 /** Only hearers, days and adverbs may stand between a cue and its clause. */

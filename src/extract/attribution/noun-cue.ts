@@ -63,6 +63,10 @@ export const nounCue: Rule<Attribution, AttributionInput> = {
   ],
 };
 
+/** Is the noun phrase something that somebody named says: "the rebels' claim", "a report by the agency that"? */
+export const isSaidByNamed = (doc: Document, phrase: NounPhrase): boolean =>
+  nounStance(doc.tokens[phrase.after - 1]!) !== null && (authorOf(doc, phrase) ?? ownerOf(doc, phrase)) !== null;
+
 /** Who makes the claim, where it stands between the noun and its words: "a claim by the rebels that", "reports from residents that". */
 function authorOf(doc: Document, phrase: NounPhrase): Range | null {
   const { tokens } = doc;
