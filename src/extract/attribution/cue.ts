@@ -1,3 +1,4 @@
+import { nominalHeads } from '../../lexicon/nominals.ts';
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts';
 import { table } from '../../lexicon/table.ts';
 import { titles } from '../../lexicon/titles.ts';
@@ -70,6 +71,8 @@ function readCue(doc: Document, clause: Clause, verb: VerbGroup, entry: Reportin
     const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), end) : null;
     return { clause, verb, entry, range, source, inverted: false, first: range.first, after: range.after };
   }
+  const quoted = quotedBefore(doc, clause, verb, entry);
+  if (quoted) return { clause, verb, entry, range, source: quoted, inverted: false, first: range.first, after: range.after };
   if (clause.subject === null) return { clause, verb, entry, range, source: null, inverted: false, first: range.first, after: range.after };
   const subject = nounOf(doc, clause.subject);
   if (
@@ -112,9 +115,34 @@ function before(doc: Document, subject: NounPhrase, verb: number): Range {
   const whole = wholePhrase(doc, subject, verb);
   const closes =
     tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
-  const first = apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
+  const first = bodyBefore(doc, subject) ?? apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
   if (first < whole.first && whole.after + 1 === verb) return { first, after: whole.after + 1 };
   return { first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+}
+
+/** "quoted a priest, Father Anton, as saying": who is quoted, with the apposition that parts him from his verb. */
+function quotedBefore(doc: Document, clause: Clause, verb: VerbGroup, entry: ReportingVerb): Range | null {
+  const { tokens } = doc;
+  if (verb.form !== 'ing' || tokens[verb.first - 1]?.norm !== 'as' || tokens[verb.first - 2]?.text !== ',' || !/t/i.test(entry.frames))
+    return null;
+  const above = doc.clauses.findLast(
+    (c) => c.i < clause.i && c.sentence === clause.sentence && /^(?:quote|cite)$/.test(verbOf(doc, c).lemma),
+  );
+  if (!above || verbOf(doc, above).passive || above.objects.length === 0) return null;
+  const object = nounOf(doc, above.objects[0]!);
+  return object.first < verbOf(doc, above).after ? null : wholePhrase(doc, object, verb.first - 2);
+}
+
+/** "the agency for displaced people said": the body speaks, not those it is for. */
+function bodyBefore(doc: Document, subject: NounPhrase): number | null {
+  const { tokens } = doc;
+  if (tokens[subject.first - 1]?.norm !== 'for') return null;
+  const body = nounAt(doc, subject.first - 2);
+  if (!body || body.after !== subject.first - 1 || tokens[body.first]!.sentence !== tokens[subject.first]!.sentence) return null;
+  const opens =
+    body.first === doc.sentences[tokens[body.first]!.sentence]!.first || /^(?:,|that|[“"‘])$/.test(tokens[body.first - 1]!.text);
+  const { norm } = tokens[body.head]!;
+  return opens && (nominalHeads[norm] === 'organisation' || /^(?:bureau|fund|mission|office|service)$/.test(norm)) ? body.first : null;
 }
 
 const OFFICES = new Set(titles);

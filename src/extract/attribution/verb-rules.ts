@@ -55,6 +55,7 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
   placed('content-first', 'before', '"Forty died, the ministry said": the cue closes the sentence.', [
     { text: 'Forty people died in the raid, the ministry said.', finds: 'said', as: { mode: 'indirect' } },
     { text: 'The convoy was hit twice, officials said on Monday.', finds: 'said' },
+    { text: 'Two schools were hit, the agency for displaced people said.', finds: 'said' },
     { text: 'The ministry said forty people died.', finds: null, because: 'the cue comes first' },
     { text: 'After the raid, the army left.', finds: null, because: 'no verb of speech' },
   ]),
