@@ -1,7 +1,7 @@
 import { type Clause, clausesIn, type Document, type NounPhrase } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { contentEnd } from './content-end.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, chargeAfter } from './cue.ts';
 import { isSaidByNamed } from './noun-cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
 import { atFigure, toFigure } from './set-figure.ts';
@@ -127,10 +127,13 @@ export function after(doc: Document, cue: Cue): Reported | null {
   const only = /[A-Z]/.test(frames);
   const next = tokens[cue.range.after];
   if (!next) return null;
-  let from: number | null = null;
+  const agent = verb.passive ? clause.obliques.find((o) => tokens[o.preposition]!.norm === 'by') : undefined;
+  let from: number | null = agent ? chargeAfter(doc, verb, agent.phrase) : null;
+  const charged = from !== null;
   let attitude = false;
   const quoted = isQuote(next);
-  if (child?.kind === 'complement' && takes('n') && isOfSaying(doc, cue, child)) {
+  if (charged) attitude = true;
+  else if (child?.kind === 'complement' && takes('n') && isOfSaying(doc, cue, child)) {
     from = cue.range.after;
     attitude = true;
   } else if (child && child.kind === 'complement' && (takes('t') || takes('w')) && between(doc, cue, child)) from = child.first;
@@ -168,7 +171,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
   const to = contentEnd(doc, cue, from);
   if (to <= from) return null;
   const contents = [spanOf(doc, { first: from, after: to })];
-  if (verb.passive && !cue.source && clause.subject !== null) {
+  if (verb.passive && (!cue.source || charged) && clause.subject !== null) {
     const subject = doc.phrases[clause.subject] as NounPhrase;
     const expletive = /^(?:it|there)$/.test(tokens[subject.head]!.norm);
     if (!expletive && subject.after <= verb.first) contents.unshift(spanOf(doc, { first: subject.first, after: subject.after }));

@@ -68,7 +68,7 @@ function readCue(doc: Document, clause: Clause, verb: VerbGroup, entry: Reportin
   const end = sentenceEnd(doc, clause.sentence);
   const agent = verb.passive ? clause.obliques.find((o) => tokens[o.preposition]!.norm === 'by') : undefined;
   if (verb.passive) {
-    const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), end) : null;
+    const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), chargeAfter(doc, verb, agent.phrase) ?? end) : null;
     return { clause, verb, entry, range, source, inverted: false, first: range.first, after: range.after };
   }
   const quoted = quotedBefore(doc, clause, verb, entry);
@@ -118,6 +118,15 @@ function before(doc: Document, subject: NounPhrase, verb: number): Range {
   const first = bodyBefore(doc, subject) ?? apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
   if (first < whole.first && whole.after + 1 === verb) return { first, after: whole.after + 1 };
   return { first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+}
+
+/** "was accused by the governor | of killing nine": where the charge begins behind who makes it; null where none follows. */
+export function chargeAfter({ tokens, phrases }: Document, { lemma }: VerbGroup, agent: number): number | null {
+  const { after } = phrases[agent]!;
+  if (!/^(?:accuse|suspect)$/.test(lemma)) return null;
+  for (let i = after; tokens[i]?.sentence === tokens[after - 1]!.sentence && !/^[,;:]$/.test(tokens[i]!.text); i++)
+    if (tokens[i]!.norm === 'of' && tokens[i + 1]?.norm.endsWith('ing')) return i;
+  return tokens[after]?.norm === 'of' ? after : null;
 }
 
 /** "quoted a priest, Father Anton, as saying": who is quoted, with the apposition that parts him from his verb. */

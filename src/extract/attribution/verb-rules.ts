@@ -77,9 +77,10 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
       { text: 'The raid was over by noon.', finds: null, because: 'no verb of speech' },
     ],
   ),
-  placed('passive', 'passive', 'Nobody is named: "is believed to", "was accused of", "is said to".', [
+  placed('passive', 'passive', 'Told of the subject: "is believed to", "was accused of", "is said to", "was accused by the governor of".', [
     { text: 'The commander is believed to have fled.', finds: 'is believed', as: { stance: 'believes' } },
     { text: 'Three men were accused of spying for the enemy.', finds: 'were accused of', as: { stance: 'alleges' } },
+    { text: 'The captain was accused by the governor of killing nine villagers.', finds: 'was accused', as: { stance: 'alleges' } },
     { text: 'The commander believed that the road was open.', finds: null, because: 'somebody is named' },
     { text: 'The village was shelled.', finds: null, because: 'no verb of speech' },
   ]),
