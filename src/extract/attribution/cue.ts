@@ -56,6 +56,8 @@ export function findCues(doc: Document, verbs?: Readonly<Record<string, Reportin
     const verb = verbOf(doc, clause);
     const entry = verbs?.[verb.lemma] ?? reportingVerbs[verb.lemma];
     if (!entry || doc.tokens[verb.head]!.pos === 'AUX') continue;
+    // "Explained: how the war began": what kind of text it is.
+    if (verb.first === doc.sentences[clause.sentence]!.first && doc.tokens[verb.after]?.text === ':') continue;
     out.push(readCue(doc, clause, verb, entry));
   }
   return out;
