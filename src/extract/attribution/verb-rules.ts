@@ -44,6 +44,7 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
     { text: 'Police denied that shots were fired.', finds: 'denied', as: { stance: 'denies' } },
     { text: 'Police denied having killed three bystanders.', finds: 'denied', as: { stance: 'denies' } },
     { text: 'He told Reuters that commanders had fled.', finds: 'told' },
+    { text: 'Reuters quoted a priest, Father Anton, as saying that nine people had died.', finds: 'saying' },
     { text: 'The army put the number of dead at 40.', finds: 'put', as: { stance: 'estimates' } },
     { text: 'The health ministry has raised the death toll to 24.', finds: 'has raised', as: { stance: 'estimates' } },
     { text: 'Two more deaths raised the toll to 24.', finds: null, because: 'deaths tell nothing' },
