@@ -21,6 +21,18 @@ test.each<[string, string, string | null]>([
   ['The ministry puts the dead at 400, a figure that aid agencies dispute because it counts some twice.', 'disputed', 'ministry'],
   ['The minister said 40 men died. The findings were rejected by the army.', 'denied', 'minister'],
   ['There was no confirmation that 40 soldiers had died.', 'unverified', null],
+  // Who makes the claim is its source, not who rejects it.
+  ['The ministry rejected the rebels’ claim that 40 soldiers had been killed.', 'denied', 'rebels'],
+  ["The army dismissed as propaganda the rebels' claim of 40 dead.", 'denied', 'rebels'],
+  ['The army dismissed a claim by the Houthis that 30 soldiers were killed in Eilat.', 'denied', 'Houthis'],
+  ['The army rejected claims from the rebels that 20 soldiers were killed.', 'denied', 'rebels'],
+  ["The army denied the rebels' claim to have killed 40 soldiers.", 'denied', 'rebels'],
+  ['The army confirmed a claim by the rebels that 40 soldiers had been killed.', 'none-stated', 'rebels'],
+  ["The spokesman called the group's claim that 15 troops were killed false.", 'denied', 'group'],
+  ['The army called reports that 20 civilians had died “fake news”.', 'denied', 'army'],
+  ['Villagers said 40 men died. The army said the figures were “baseless”.', 'denied', 'Villagers'],
+  ['The minister described as fake news reports that 12 people had died.', 'denied', null],
+  ['The group called the killing of 12 nurses a crime.', 'none-stated', 'group'],
   // Who does not confirm is not who said so.
   ['The UN has not confirmed reports that 40 people died.', 'unverified', null],
   ['Twelve people were killed in the raid, officials said. It was not immediately possible to verify the figure.', 'unverified', null],

@@ -1,6 +1,6 @@
 import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
-import { type Document, tokenFrom } from '../model/document.ts';
+import { type Document, type NounPhrase, nounAt, tokenFrom } from '../model/document.ts';
 import type { Mention } from '../model/finding.ts';
 import { opensUpper } from '../model/letters.ts';
 import { near } from '../model/near.ts';
@@ -36,7 +36,7 @@ export function described(doc: Document, source: TextSpan): { readonly name: str
   if (/^(?:an?|one|another|some|several|many|other|two|both|each|no)$/.test(opening.norm) || opening.pos === 'NUM' || !definite) {
     if (!/^(?:police|state media)$/.test(source.text.toLowerCase())) return { name: null, head: phrase.head };
   }
-  const end = Math.min(doc.tokens[phrase.after - 1]!.end, source.end);
+  const end = Math.min(doc.tokens[endOfName(doc, phrase) - 1]!.end, source.end);
   const name = doc.text
     .slice(opening.start, end)
     .replace(/^(?:the|this|that|its|their|his|her|our)\s+/i, '')
@@ -45,6 +45,14 @@ export function described(doc: Document, source: TextSpan): { readonly name: str
   const plural = !/^the\b/i.test(source.text) && MANY.test(lone);
   return { name: name === '' || plural || opening.pos === 'PRON' ? null : name, head: phrase.head };
 }
+
+/** "the agency for displaced people" is named by all of it. */
+function endOfName(doc: Document, { head, after }: NounPhrase): number {
+  const whom = doc.tokens[after]?.norm === 'for' && CARES.test(doc.tokens[head]!.norm) ? nounAt(doc, after + 1) : null;
+  return whom?.first === after + 1 ? whom.after : after;
+}
+
+const CARES = /^(?:agency|authority|body|bureau|commission|committee|council|department|directorate|fund|ministry|mission|office|service)$/;
 
 /** "the Observatory, which said": the entity that ends right before the pronoun. */
 export function antecedent(

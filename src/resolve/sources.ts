@@ -144,7 +144,12 @@ const kindOfBody = ofWords((role): SourceKind | null => {
   return null;
 });
 
-const kindByWord = ofWords((text): SourceKind => BY_WORD.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown');
+/** "Father Anton", "Sister Ana": titles of the church, no kin. */
+const CHURCH = /\b(?:Father|Mother|Brother|Sister)(?= \p{Lu}| an? )/gu;
+const kindByWord = ofWords((text): SourceKind => {
+  const words = text.replace(CHURCH, '');
+  return BY_WORD.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+});
 
 function identify(words: string, entity: Entity | null, resolved: boolean): Identification {
   if (ANONYMOUS.test(words) && !(entity && entity.type === 'person')) return 'anonymous';

@@ -1,3 +1,4 @@
+import { nominalHeads } from '../lexicon/nominals.ts';
 import type { Entity } from '../model/analysis.ts';
 import { clausesIn, type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
@@ -68,12 +69,13 @@ export function resolveSpeakers(
     const outer = near(attributions, contentsOf)
       .overlapping(source)
       .find((o) => o !== a && o.contents.some((c) => contains(c, source)) && o.sources.some((s) => s.start < source.start));
-    const citing = outer?.sources[0] ? (out.get(placeOf(outer.sources[0]))?.entity ?? null) : null;
+    const telling = outer?.sources[0] ? out.get(placeOf(outer.sources[0])) : undefined;
+    const citing = telling?.entity ?? telling?.name ?? null;
     const speaker = resolve(doc, core, inside, entities, memory, citing, mentions);
     out.set(placeOf(source), speaker);
     const sentence = sentenceAt(doc, source.start);
     if (speaker.entity) note(memory, entities.byId.get(speaker.entity)!, sentence, true);
-    else if (speaker.name !== null)
+    else if (speaker.name !== null && nominalHeads[speaker.name.split(' ').at(-1)!] !== 'person')
       keep(memory.bodies, { entity: null, name: speaker.name, aliases: [], type: null, sentence, asSource: true });
   }
   return out;
@@ -119,7 +121,10 @@ function resolve(
     const speaker = resolve(doc, span, own, entities, memory, citing, mentions);
     if (speaker.name !== null) return speaker;
   }
-  const words = source.text.toLowerCase().replace(/[,]$/, '').trim();
+  const words = source.text
+    .toLowerCase()
+    .replace(/,$|['’]s?$/, '')
+    .trim();
   const sentence = sentenceAt(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId.get(id)!.name, why: null });
   if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
@@ -198,7 +203,7 @@ function lastBody(
   const usable = memory.bodies.filter(
     (b) =>
       sentence - b.sentence <= reach &&
-      (b.entity === null || b.entity !== not) &&
+      (not === null || (b.entity ?? b.name) !== not) &&
       (b.type === null || !notOf.includes(b.type)) &&
       (any || [b.name, ...b.aliases].some((n) => fits.test(n))) &&
       (!plural || b.asSource) &&

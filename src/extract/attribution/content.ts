@@ -1,7 +1,8 @@
 import { type Clause, clausesIn, type Document, type NounPhrase } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { contentEnd } from './content-end.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, chargeAfter } from './cue.ts';
+import { isSaidByNamed } from './noun-cue.ts';
 import { quoteAfter, quoteBefore } from './quoted.ts';
 import { atFigure, toFigure } from './set-figure.ts';
 import { isQuote, isTime, phraseAt, sentenceEnd, spanOf, verbOf } from './syntax.ts';
@@ -126,10 +127,16 @@ export function after(doc: Document, cue: Cue): Reported | null {
   const only = /[A-Z]/.test(frames);
   const next = tokens[cue.range.after];
   if (!next) return null;
-  let from: number | null = null;
+  const agent = verb.passive ? clause.obliques.find((o) => tokens[o.preposition]!.norm === 'by') : undefined;
+  let from: number | null = agent ? chargeAfter(doc, verb, agent.phrase) : null;
+  const charged = from !== null;
   let attitude = false;
   const quoted = isQuote(next);
-  if (child && child.kind === 'complement' && (takes('t') || takes('w')) && between(doc, cue, child)) from = child.first;
+  if (charged) attitude = true;
+  else if (child?.kind === 'complement' && takes('n') && isOfSaying(doc, cue, child)) {
+    from = cue.range.after;
+    attitude = true;
+  } else if (child && child.kind === 'complement' && (takes('t') || takes('w')) && between(doc, cue, child)) from = child.first;
   else if (child?.kind === 'adverbial' && takes('w')) from = child.first;
   else if (child?.kind === 'infinitive' && takes('i') && between(doc, cue, child)) {
     from = frames.toLowerCase().includes('r') || child.first === cue.range.after ? child.first : cue.range.after;
@@ -153,7 +160,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
     } else if (takes('p') && next.pos === 'ADP' && !only && phraseAt(doc, cue.range.after + 1)) {
       from = cue.range.after;
       attitude = true;
-    } else if (takes('g') && next.pos === 'VERB' && /ing$/.test(next.norm)) from = cue.range.after;
+    } else if (takes('g') && /^(?:VERB|AUX)$/.test(next.pos) && /ing$/.test(next.norm)) from = cue.range.after;
     else if (takes('a') && child === null && asPhrase(doc, cue)) {
       from = cue.range.after;
       attitude = true;
@@ -164,7 +171,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
   const to = contentEnd(doc, cue, from);
   if (to <= from) return null;
   const contents = [spanOf(doc, { first: from, after: to })];
-  if (verb.passive && !cue.source && clause.subject !== null) {
+  if (verb.passive && (!cue.source || charged) && clause.subject !== null) {
     const subject = doc.phrases[clause.subject] as NounPhrase;
     const expletive = /^(?:it|there)$/.test(tokens[subject.head]!.norm);
     if (!expletive && subject.after <= verb.first) contents.unshift(spanOf(doc, { first: subject.first, after: subject.after }));
@@ -188,6 +195,12 @@ function clauseFollows({ tokens, phrases, phraseOf }: Document, { clause, verb, 
     if (phrase?.kind === 'verb' && phrase.finite === 'finite') return i > range.after && tokens[i - 1]!.pos !== 'CCONJ';
   }
   return false;
+}
+
+/** "denied a report by the agency that …": what is denied is the report, and the clause is the agency's. */
+function isOfSaying(doc: Document, { range }: Cue, child: Clause): boolean {
+  const object = doc.phrases[doc.phraseOf[range.after] ?? -1];
+  return object?.kind === 'noun' && object.after <= child.first && isSaidByNamed(doc, object);
 }
 
 /** Only hearers, days and adverbs may stand between a cue and its clause. */

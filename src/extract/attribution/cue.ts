@@ -1,3 +1,4 @@
+import { nominalHeads } from '../../lexicon/nominals.ts';
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts';
 import { table } from '../../lexicon/table.ts';
 import { titles } from '../../lexicon/titles.ts';
@@ -55,6 +56,8 @@ export function findCues(doc: Document, verbs?: Readonly<Record<string, Reportin
     const verb = verbOf(doc, clause);
     const entry = verbs?.[verb.lemma] ?? reportingVerbs[verb.lemma];
     if (!entry || doc.tokens[verb.head]!.pos === 'AUX') continue;
+    // "Explained: how the war began": what kind of text it is.
+    if (verb.first === doc.sentences[clause.sentence]!.first && doc.tokens[verb.after]?.text === ':') continue;
     out.push(readCue(doc, clause, verb, entry));
   }
   return out;
@@ -67,9 +70,11 @@ function readCue(doc: Document, clause: Clause, verb: VerbGroup, entry: Reportin
   const end = sentenceEnd(doc, clause.sentence);
   const agent = verb.passive ? clause.obliques.find((o) => tokens[o.preposition]!.norm === 'by') : undefined;
   if (verb.passive) {
-    const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), end) : null;
+    const source = agent ? wholePhrase(doc, nounOf(doc, agent.phrase), chargeAfter(doc, verb, agent.phrase) ?? end) : null;
     return { clause, verb, entry, range, source, inverted: false, first: range.first, after: range.after };
   }
+  const quoted = quotedBefore(doc, clause, verb, entry);
+  if (quoted) return { clause, verb, entry, range, source: quoted, inverted: false, first: range.first, after: range.after };
   if (clause.subject === null) return { clause, verb, entry, range, source: null, inverted: false, first: range.first, after: range.after };
   const subject = nounOf(doc, clause.subject);
   if (
@@ -112,9 +117,43 @@ function before(doc: Document, subject: NounPhrase, verb: number): Range {
   const whole = wholePhrase(doc, subject, verb);
   const closes =
     tokens[whole.after]?.text === ',' && whole.after < verb && tokens.slice(whole.first, whole.after).some((t) => t.text === ',');
-  const first = apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
+  const first = bodyBefore(doc, subject) ?? apposedBefore(doc, subject, tokens[whole.after]?.text === ',') ?? whole.first;
   if (first < whole.first && whole.after + 1 === verb) return { first, after: whole.after + 1 };
   return { first, after: closes && whole.after + 1 === verb ? whole.after + 1 : whole.after };
+}
+
+/** "was accused by the governor | of killing nine": where the charge begins behind who makes it; null where none follows. */
+export function chargeAfter({ tokens, phrases }: Document, { lemma }: VerbGroup, agent: number): number | null {
+  const { after } = phrases[agent]!;
+  if (!/^(?:accuse|suspect)$/.test(lemma)) return null;
+  for (let i = after; tokens[i]?.sentence === tokens[after - 1]!.sentence && !/^[,;:]$/.test(tokens[i]!.text); i++)
+    if (tokens[i]!.norm === 'of' && tokens[i + 1]?.norm.endsWith('ing')) return i;
+  return tokens[after]?.norm === 'of' ? after : null;
+}
+
+/** "quoted a priest, Father Anton, as saying": who is quoted, with the apposition that parts him from his verb. */
+function quotedBefore(doc: Document, clause: Clause, verb: VerbGroup, entry: ReportingVerb): Range | null {
+  const { tokens } = doc;
+  if (verb.form !== 'ing' || tokens[verb.first - 1]?.norm !== 'as' || tokens[verb.first - 2]?.text !== ',' || !/t/i.test(entry.frames))
+    return null;
+  const above = doc.clauses.findLast(
+    (c) => c.i < clause.i && c.sentence === clause.sentence && /^(?:quote|cite)$/.test(verbOf(doc, c).lemma),
+  );
+  if (!above || verbOf(doc, above).passive || above.objects.length === 0) return null;
+  const object = nounOf(doc, above.objects[0]!);
+  return object.first < verbOf(doc, above).after ? null : wholePhrase(doc, object, verb.first - 2);
+}
+
+/** "the agency for displaced people said": the body speaks, not those it is for. */
+function bodyBefore(doc: Document, subject: NounPhrase): number | null {
+  const { tokens } = doc;
+  if (tokens[subject.first - 1]?.norm !== 'for') return null;
+  const body = nounAt(doc, subject.first - 2);
+  if (!body || body.after !== subject.first - 1 || tokens[body.first]!.sentence !== tokens[subject.first]!.sentence) return null;
+  const opens =
+    body.first === doc.sentences[tokens[body.first]!.sentence]!.first || /^(?:,|that|[“"‘])$/.test(tokens[body.first - 1]!.text);
+  const { norm } = tokens[body.head]!;
+  return opens && (nominalHeads[norm] === 'organisation' || /^(?:bureau|fund|mission|office|service)$/.test(norm)) ? body.first : null;
 }
 
 const OFFICES = new Set(titles);

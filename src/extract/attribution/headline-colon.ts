@@ -7,6 +7,7 @@ import { opensUpper } from '../../model/letters.ts';
 import type { Rule } from '../../model/rule.ts';
 import { withText } from '../../model/span.ts';
 import { type AttributionInput, modeOf } from './draft.ts';
+import { NO_SPEAKER } from './label.ts';
 import { sentenceEnd, spanOf } from './syntax.ts';
 
 const LONGEST_LINE = 160; // characters
@@ -47,7 +48,15 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
             label.length > 0 && label.length <= 4 && label.every((t) => opensUpper(t.text) || t.pos === 'NOUN' || t.norm === 'of');
           const verb = clausesIn(doc, sentence.i).some((c) => doc.phrases[c.verb]!.first > colon.i) || tokens[colon.i + 1]?.pos === 'NUM';
           const named = isOffice(label) || (paragraph.kind === 'headline' && label.at(-1)?.pos === 'PROPN');
-          if (!short || !verb || colon.i + 2 >= sentence.after || !named || COUNTRIES.has(wordsOf(label))) continue;
+          if (
+            !short ||
+            !verb ||
+            colon.i + 2 >= sentence.after ||
+            !named ||
+            COUNTRIES.has(wordsOf(label)) ||
+            NO_SPEAKER.test(wordsOf(label).toUpperCase())
+          )
+            continue;
           yield draft(sentence.first, colon.i, colon.i + 1, sentenceEnd(doc, sentence.i), colon.i);
           continue;
         }
@@ -92,6 +101,11 @@ export const headlineColon: Rule<Attribution, AttributionInput> = {
     { text: 'Army: 12 rebels captured in Orvo, three soldiers hurt', finds: ':' },
     { text: '14 killed in Orvo blast - state media', finds: '-' },
     { text: 'Somalia: Troops kill 28 fighters in Bari', finds: null, because: 'where it happened' },
+    {
+      text: 'Live: Raid kills 28 fighters in Bari\n\nThe raid began at dawn, and many people fled the town.',
+      finds: null,
+      because: 'what kind of text it is',
+    },
     { text: 'They took: bread, water and oil.', finds: null, because: 'no headline' },
   ],
 };

@@ -163,4 +163,5 @@ export function tokenAt(doc: Document, position: number): number {
 
 /** Is this token the mark that makes what stands before it a possessor ("Ukraine’s", "the soldiers’")? */
 export const isPossessor = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'PART' && (tokens[i]!.norm === "'s" || tokens[i]!.norm === "'");
+  (tokens[i]!.pos === 'PART' && (tokens[i]!.norm === "'s" || tokens[i]!.norm === "'")) ||
+  (/^['’]$/.test(tokens[i]!.text) && i > 0 && /s$/i.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === tokens[i]!.start);

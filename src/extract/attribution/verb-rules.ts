@@ -42,7 +42,9 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
   placed('said-that', 'after', 'X said that …, also without "that": the clause behind the cue.', [
     { text: 'The ministry said that 12 people had died.', finds: 'said', as: { mode: 'indirect', stance: 'says' } },
     { text: 'Police denied that shots were fired.', finds: 'denied', as: { stance: 'denies' } },
+    { text: 'Police denied having killed three bystanders.', finds: 'denied', as: { stance: 'denies' } },
     { text: 'He told Reuters that commanders had fled.', finds: 'told' },
+    { text: 'Reuters quoted a priest, Father Anton, as saying that nine people had died.', finds: 'saying' },
     { text: 'The army put the number of dead at 40.', finds: 'put', as: { stance: 'estimates' } },
     { text: 'The health ministry has raised the death toll to 24.', finds: 'has raised', as: { stance: 'estimates' } },
     { text: 'Two more deaths raised the toll to 24.', finds: null, because: 'deaths tell nothing' },
@@ -54,6 +56,7 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
   placed('content-first', 'before', '"Forty died, the ministry said": the cue closes the sentence.', [
     { text: 'Forty people died in the raid, the ministry said.', finds: 'said', as: { mode: 'indirect' } },
     { text: 'The convoy was hit twice, officials said on Monday.', finds: 'said' },
+    { text: 'Two schools were hit, the agency for displaced people said.', finds: 'said' },
     { text: 'The ministry said forty people died.', finds: null, because: 'the cue comes first' },
     { text: 'After the raid, the army left.', finds: null, because: 'no verb of speech' },
   ]),
@@ -75,9 +78,10 @@ export const verbRules: readonly Rule<Attribution, AttributionInput>[] = [
       { text: 'The raid was over by noon.', finds: null, because: 'no verb of speech' },
     ],
   ),
-  placed('passive', 'passive', 'Nobody is named: "is believed to", "was accused of", "is said to".', [
+  placed('passive', 'passive', 'Told of the subject: "is believed to", "was accused of", "is said to", "was accused by the governor of".', [
     { text: 'The commander is believed to have fled.', finds: 'is believed', as: { stance: 'believes' } },
     { text: 'Three men were accused of spying for the enemy.', finds: 'were accused of', as: { stance: 'alleges' } },
+    { text: 'The captain was accused by the governor of killing nine villagers.', finds: 'was accused', as: { stance: 'alleges' } },
     { text: 'The commander believed that the road was open.', finds: null, because: 'somebody is named' },
     { text: 'The village was shelled.', finds: null, because: 'no verb of speech' },
   ]),

@@ -1,9 +1,10 @@
 import { dayParts, months, units, weekdays } from '../../lexicon/calendar.ts';
 import { actorWords, blowNouns, eventNouns } from '../../lexicon/events.ts';
 import { irregularPlurals } from '../../lexicon/people.ts';
+import { reportingVerbs } from '../../lexicon/reporting.ts';
 import { measureUnits } from '../../lexicon/units.ts';
 import { weapons } from '../../lexicon/weapons.ts';
-import { type Clause, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type Document, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { opensUpper } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
@@ -68,6 +69,12 @@ const ofAt = (doc: Document, at: number): number => {
 function whole(doc: Document, phrase: NounPhrase): Stretch {
   let { first, after } = phrase;
   while (first < after - 1 && OPENING.test(doc.tokens[first]!.norm)) first++;
+  // "At 3 p.m. gunmen opened fire": the tagger takes the hour for a part of who acts.
+  for (let i = Math.min(after - 2, first + 3); i >= first; i--)
+    if (/^(?:[ap]\.?m\.?|gmt|o['’]clock)$/.test(doc.tokens[i]!.norm)) {
+      first = i + 1;
+      break;
+    }
   for (let hops = 0; hops < 2 && ofAt(doc, after) > 0; hops++) {
     const from = ofAt(doc, after);
     const next = nounAt(doc, from);
@@ -113,10 +120,22 @@ function doer(doc: Document, p: NounPhrase | null, mentions: readonly Mention[])
   return ownerOf(doc, p.head, p.head + 1, mentions);
 }
 
+/** "Gunmen burned the mill, a priest said, and killed nine": a subject taken from a speaker set in between commas acts nowhere else. */
+function isSetIn(doc: Document, { subject, subjectShared, sentence, verb }: Clause): boolean {
+  if (!subjectShared || subject === null) return false;
+  const { first } = doc.phrases[subject]!;
+  if (doc.tokens[first - 1]?.text !== ',') return false;
+  return clausesIn(doc, sentence).some((c) => {
+    const told = doc.phrases[c.verb] as VerbGroup;
+    if (c.subject !== subject || c.verb === verb || !Object.hasOwn(reportingVerbs, told.lemma)) return false;
+    return told.first > first && told.after <= doc.phrases[verb]!.first && doc.tokens[told.after]?.text === ',';
+  });
+}
+
 /** Actor and target of a verb from its clause. */
 export function rolesOf(doc: Document, clause: Clause, verb: VerbGroup, mentions: readonly Mention[]): Roles {
   const noun = (i: number | null | undefined) => (i === null || i === undefined ? null : (doc.phrases[i] as NounPhrase));
-  const subject = noun(clause.subject);
+  const subject = isSetIn(doc, clause) ? null : noun(clause.subject);
   const by = clause.obliques.find(
     (o) =>
       /^(?:by|in)$/.test(doc.tokens[o.preposition]!.norm) && (doc.tokens[o.preposition]!.norm === 'by' || isDeed(doc, noun(o.phrase)!)),
