@@ -15,12 +15,16 @@ export const known = (analysis: Analysis): Known => ({
 
 export const NOBODY = 'no source named';
 
-/** A source's canonical name, else its words in the text, else that there is none. */
+/** A source's canonical name, else its words in the text, which of a pronoun say that it is unclear, else that there is none. */
 export function sourceName(attribution: OutAttribution | undefined): string {
   if (!attribution) return NOBODY;
   const words = attribution.sources.map((source) => source.text.replace(/^the\s+/i, '').replace(/[,\s]+$/, '')).join(', ');
-  return attribution.name ?? (words === '' ? NOBODY : words);
+  if (attribution.name !== null) return attribution.name;
+  return words === '' ? NOBODY : PRONOUN.test(words) ? `unclear “${words.toLowerCase()}”` : words;
 }
+
+/** Words that name nobody by themselves: the text leaves open who is meant, or reading did. */
+const PRONOUN = /^(?:he|she|they|it|we|you|who|which|one|this|these|those)$/i;
 
 /** Who passed a report on: the carriers' names, the nearest first. */
 export const carriers = (attribution: OutAttribution | undefined, { attributions }: Known): readonly string[] =>
