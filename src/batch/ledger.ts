@@ -10,7 +10,7 @@ import { type Place, type Window, windowsOf } from './windows.ts';
 import type { Stored } from './work.ts';
 
 /** Bytes of stored reports that are compared at once; parsed they take some four times that. */
-const MOST = 96_000_000;
+const MOST = 32_000_000;
 
 /** How the ledger was made, for the manifest. */
 export interface LedgerSummary {
