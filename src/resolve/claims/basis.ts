@@ -171,10 +171,12 @@ function isPeriod({ predicate, theme, time, stretch, words, doc }: BasisInput): 
   return !(one || when || INCIDENT.test(words));
 }
 
-function isUnstated({ doc, predicate, theme, time }: BasisInput): boolean {
+function isUnstated({ doc, predicate, theme, time, words }: BasisInput): boolean {
   const verb = verbOf(doc, predicate);
   if (!verb) return predicate.clause === null && !predicate.negated;
   if (time) return false;
+  // "40 people, up from 30 in January": some other stretch, which is not named.
+  if (COMPARED.test(words)) return true;
   // What is planned or feared has no incident yet.
   if (/^(?:will|would|could|may|might|shall|can|must)$/.test(verb.modal ?? '') && !verb.perfect) return true;
   // How many were sent or lost without a figure, a time or an incident: the text doesn't say what it runs over.

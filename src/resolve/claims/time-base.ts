@@ -41,7 +41,8 @@ export function timeBase(
     .filter(
       (t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'set' && t.value !== 'PRESENT_REF' && t.value !== 'PAST_REF',
     );
-  const here = all.filter((t) => allowed(t) && !isAnniversary(doc, all, t));
+  const former = predicate.rule === 'claim/earlier';
+  const here = all.filter((t) => allowed(t) && !isAnniversary(doc, all, t) && (former || !isOfFormer(doc, t)));
   const time = nearest(ownDays(here, predicate, theme), doc.tokens[predicate.token]!.start, predicate, doc);
   const stretch = time && stretchOf(doc, times, time);
   const until = countDay(doc, all, predicate);
@@ -78,6 +79,19 @@ const isAnniversary = (doc: Document, times: readonly DatedTime[], { first }: Da
       doc.tokens[t.after - 1]!.norm === 'ago' &&
       (t.after === first || (t.after + 1 === first && doc.tokens[t.after]!.norm === 'on')),
   );
+
+/** "40 people, up from 30 in January": the days of a former figure are not those of the new one. */
+function isOfFormer({ tokens }: Document, { first }: DatedTime): boolean {
+  for (let i = first - 1; i > first - FORMER; i--) {
+    const { norm, pos } = tokens[i] ?? NO_TOKEN;
+    if (norm === 'from') return /^(?:up|down|increase|rise|decrease)$/.test(tokens[i - 1]?.norm ?? '');
+    if (pos === 'PUNCT' || pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const FORMER = 8; // words between "from" and a day: "from the 30 people killed in"
+const NO_TOKEN = { norm: '', pos: 'PUNCT' } as const;
 
 /** "killed 12 on Monday and 5 on Tuesday": behind a day that another was told with, the days behind the figure are its own. */
 function ownDays(here: readonly DatedTime[], { themes }: Predicate, theme: Theme): readonly DatedTime[] {
