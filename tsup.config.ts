@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/cli.ts', 'src/index.ts', 'src/worker.ts'],
+  entry: ['src/cli.ts', 'src/index.ts', 'src/worker.ts', 'src/comparer.ts'],
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -27,6 +27,7 @@ async function run(names: readonly string[], out: string, more: Partial<BatchOpt
     workers: 2,
     timeout: 5_000,
     workerFile: POISONED,
+    comparerFile: join(DIST, 'comparer.js'),
     worded: (note) => note,
     out,
     identity: {},

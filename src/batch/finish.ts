@@ -3,7 +3,7 @@ import { generator } from '../version.ts';
 import { type Draft, openDraft, WriteError } from './durable.ts';
 import type { Tracked } from './inputs.ts';
 import type { Layout } from './layout.ts';
-import { type LedgerSummary, writeLedger } from './ledger.ts';
+import { type LedgerOptions, type LedgerSummary, writeLedger } from './ledger.ts';
 import { parquetTable } from './parquet.ts';
 import { storedLines } from './previous.ts';
 import type { OutputFile, State } from './state.ts';
@@ -19,9 +19,16 @@ export interface Finished {
 /**
  * Writes the files that tell of the whole run: claims.csv, the Parquet tables, the ledger, failures and inputs. Each is made from what was stored,
  * in input order, holds one row group in memory, and appears under its name when it is whole.
+ * @returns null when it was stopped; what had been written then is written again by the next run
  * @throws WriteError
  */
-export async function finish(at: Layout, state: State, inputs: Tracked, keepDuplicates: boolean): Promise<Finished> {
+export async function finish(
+  at: Layout,
+  state: State,
+  inputs: Tracked,
+  options: LedgerOptions,
+  stop: AbortSignal,
+): Promise<Finished | null> {
   const drafts: Draft[] = [];
   const open = async (name: string) => {
     const draft = await openDraft(at.draft(name), at.final(name));
@@ -46,6 +53,7 @@ export async function finish(at: Layout, state: State, inputs: Tracked, keepDupl
     let told = 0;
     const places: Place[] = [];
     for await (const { value, k, offset, bytes } of storedLines(at, state)) {
+      if (stop.aborted) return null;
       if ('failure' in value) {
         await failures.append(json({ item: n, ...value.failure }));
         told++;
@@ -72,10 +80,11 @@ export async function finish(at: Layout, state: State, inputs: Tracked, keepDupl
       notes: await open('ledger-notes.ndjson'),
     };
     // A bug here must not cost a night's work: the rest is whole without it.
-    const made = await writeLedger(at, places, ledger, keepDuplicates).catch((error: unknown) => {
+    const made = await writeLedger(at, places, ledger, options, stop).catch((error: unknown) => {
       if (error instanceof WriteError) throw error;
       return { failed: String((error as Error).message) };
     });
+    if (stop.aborted) return null;
     if ('rows' in made) {
       await keep('ledger.ndjson', ledger.ndjson, made.rows.ndjson);
       await keep('ledger.csv', ledger.csv, made.rows.csv);

@@ -1,16 +1,20 @@
-import { open } from 'node:fs/promises';
-import type { Analysis } from '../model/analysis.ts';
-import { reconcile } from '../reconcile/index.ts';
-import { ledgerCsv, ledgerNdjson } from '../render/ledger-data.ts';
-import { toJson } from '../render/output.ts';
-import { generator } from '../version.ts';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { type Compared, type ComparingTask, LEDGER_HEADER } from './comparing.ts';
 import type { Draft } from './durable.ts';
+import { inOrder } from './in-order.ts';
 import type { Layout } from './layout.ts';
 import { type Place, type Window, windowsOf } from './windows.ts';
-import type { Stored } from './work.ts';
 
 /** Bytes of stored reports that are compared at once; parsed they take some four times that. */
 const MOST = 32_000_000;
+
+/** Heap of a worker, for each byte of the heaviest part that it is to compare; 200 MB were enough for the above. */
+const HEAP_PER_BYTE = 8;
+
+/** `dist/comparer.js` beside the bundle. */
+const COMPARER = fileURLToPath(new URL('./comparer.js', import.meta.url));
 
 /** How the ledger was made, for the manifest. */
 export interface LedgerSummary {
@@ -22,69 +26,64 @@ export interface LedgerSummary {
   readonly copies: number;
 }
 
-export interface LedgerDrafts {
-  readonly ndjson: Draft;
-  readonly csv: Draft;
-  readonly copies: Draft;
-  readonly notes: Draft;
+export type LedgerDrafts = Readonly<Record<(typeof FILES)[number], Draft>>;
+
+const FILES = ['ndjson', 'csv', 'copies', 'notes'] as const;
+
+export interface LedgerOptions {
+  readonly keepDuplicates: boolean;
+  /** How many threads analyse articles. Half as many compare, since a part weighs more than an article. */
+  readonly workers: number;
+  /** Module that the threads run; tests put another in its place. */
+  readonly comparerFile?: string;
+  /** Bytes of stored reports that are compared at once, in a test. */
+  readonly most?: number;
 }
 
-const VIEW = { color: false, width: 100, unicode: true, only: null, text: true, offsets: 'utf16', generator } as const;
-
 /**
- * Groups the claims of all articles and writes what they say together. Articles are held one window at a time.
+ * Groups the claims of all articles and writes what they say together, part by part, in threads whose heap is bounded.
  * @param places where the reports stand, in input order
+ * @param stop once aborted, the parts in hand are finished and the rest is left
+ * @throws WriteError; Error when a part can't be compared
  */
 export async function writeLedger(
   at: Layout,
   places: readonly Place[],
   drafts: LedgerDrafts,
-  keepDuplicates: boolean,
-): Promise<{ readonly summary: LedgerSummary; readonly rows: Readonly<Record<keyof LedgerDrafts, number>> }> {
-  const windows = windowsOf(places, MOST);
+  { keepDuplicates, workers, comparerFile: file = COMPARER, most = MOST }: LedgerOptions,
+  stop: AbortSignal,
+): Promise<{ readonly summary: LedgerSummary; readonly rows: Compared['rows'] }> {
+  const windows = windowsOf(places, most);
   const rows = { ndjson: 0, csv: 0, copies: 0, notes: 0 };
   let folded = 0;
-  await drafts.csv.append(Buffer.from(ledgerCsv({ articles: [], ledger: [], wireCopies: [], notes: [] }, VIEW)));
-  for (const window of windows) {
-    const articles = await reportsOf(at, window);
-    const { groups, wireCopies, notes } = reconcile(articles, { keepDuplicates });
-    const report = { articles, ledger: groups, wireCopies, notes };
-    await drafts.ndjson.append(Buffer.from(ledgerNdjson(report, VIEW)));
-    const csv = ledgerCsv(report, VIEW);
-    await drafts.csv.append(Buffer.from(csv.slice(csv.indexOf('\n') + 1)));
-    const outlets = new Map(articles.map(({ article }) => [article.id, article.outlet]));
-    for (const ids of wireCopies)
-      await drafts.copies.append(line({ articles: ids, outlets: [...new Set(ids.flatMap((id) => outlets.get(id) ?? []))] }));
-    for (const note of notes) await drafts.notes.append(line(note));
-    rows.ndjson += groups.length;
-    rows.csv += groups.reduce((sum, { claims }) => sum + claims.length, 0);
-    rows.copies += wireCopies.length;
-    rows.notes += notes.length;
-    folded += wireCopies.reduce((sum, ids) => sum + ids.length - 1, 0);
+  await drafts.csv.append(Buffer.from(LEDGER_HEADER));
+  const threads = Math.min(Math.ceil(workers / 2), windows.length);
+  if (threads > 0) {
+    if (!existsSync(file)) throw new Error(`${file} is missing; install sitrep again`);
+    const heaviest = Math.max(MOST, ...windows.map(({ places }) => places.reduce((sum, { bytes }) => sum + bytes, 0)));
+    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil((heaviest * HEAP_PER_BYTE) / 1e6) };
+    const pool = new Piscina({ filename: file, maxThreads: threads, concurrentTasksPerWorker: 1, resourceLimits, recordTiming: false });
+    const compare = ({ places }: Window): Promise<Compared> => {
+      const task: ComparingTask = { places: places.map((place) => ({ ...place, file: at.stored(place.k) })), keepDuplicates };
+      return pool.run(task);
+    };
+    try {
+      const bounds = { running: threads, window: threads * 2, weight: Number.POSITIVE_INFINITY };
+      for await (const part of inOrder(oneByOne(windows), () => 1, compare, bounds, stop)) {
+        for (const name of FILES) {
+          await drafts[name].append(part[name]);
+          rows[name] += part.rows[name];
+        }
+        folded += part.folded;
+      }
+    } finally {
+      await pool.destroy();
+    }
   }
   const parts = windows.map(({ from, to, places: { length } }) => ({ from, to, articles: length }));
   return { summary: { policy: 'ucdp', groups: rows.ndjson, windows: parts, copies: folded }, rows };
 }
 
-const line = (value: unknown): Uint8Array => Buffer.from(`${toJson(value)}\n`);
-
-async function reportsOf(at: Layout, { places }: Window): Promise<Analysis[]> {
-  const files = new Map<number, Awaited<ReturnType<typeof open>>>();
-  const articles: Analysis[] = [];
-  try {
-    for (const { k, offset, bytes } of places) {
-      const file = files.get(k) ?? (await open(at.stored(k), 'r'));
-      files.set(k, file);
-      const buffer = Buffer.alloc(bytes);
-      for (let done = 0; done < bytes; ) {
-        const { bytesRead } = await file.read(buffer, done, bytes - done, offset + done);
-        if (bytesRead === 0) throw new Error(`${at.stored(k)} ends too early`);
-        done += bytesRead;
-      }
-      articles.push((JSON.parse(buffer.toString()) as Stored).report);
-    }
-  } finally {
-    for (const file of files.values()) await file.close();
-  }
-  return articles;
+async function* oneByOne<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
 }

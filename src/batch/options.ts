@@ -32,6 +32,10 @@ export interface BatchOptions extends StreamOptions {
   readonly retryFailed: boolean;
   /** Do copies of an agency report count as reports of their own in the ledger? */
   readonly keepDuplicates: boolean;
+  /** Module that compares reports; tests put another in its place. */
+  readonly comparerFile?: string;
+  /** Bytes of stored reports that are compared at once, in a test. */
+  readonly most?: number;
 }
 
 /** How far a run is, for whoever looks on. */

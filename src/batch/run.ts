@@ -1,7 +1,7 @@
 import { ingest } from '../ingest/index.ts';
 import { generator } from '../version.ts';
 import { analysed } from './analysts.ts';
-import { finish } from './finish.ts';
+import { type Finished, finish } from './finish.ts';
 import { claimFolder, Refusal, resumable } from './folder.ts';
 import { type Listing, listInputs, track } from './inputs.ts';
 import { chained, isWorthRetrying, itemsOf } from './items.ts';
@@ -92,14 +92,15 @@ async function writeInto(
       if ('failure' in outcome) watch.failed(outcome.failure);
       report('articles');
     }
-    if (stop.aborted) {
-      await shards.checkpoint();
-      await writeManifest(at, shards.state, null);
-      return { status: 'interrupted', state: shards.state, before: begin.items };
+    let finished: Finished | null = null;
+    if (stop.aborted) await shards.checkpoint();
+    else {
+      await shards.end();
+      report('tables');
+      finished = await finish(at, shards.state, inputs, options, stop);
     }
-    await shards.end();
-    report('tables');
-    await writeManifest(at, shards.state, await finish(at, shards.state, inputs, options.keepDuplicates));
+    await writeManifest(at, shards.state, finished);
+    if (!finished) return { status: 'interrupted', state: shards.state, before: begin.items };
     const state = { ...shards.state, complete: true };
     await saveState(at, state);
     return { status: 'complete', state, before: begin.items };
