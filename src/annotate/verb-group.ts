@@ -112,7 +112,7 @@ const goesOnToVerb = (tokens: readonly Token[], i: number, to: number) => {
 };
 
 /** Participles that have become prepositions: no verb group begins with them. */
-export const PREPOSITIONAL = new Set([
+const PREPOSITIONAL = new Set([
   'according',
   'including',
   'following',

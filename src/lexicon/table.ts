@@ -3,3 +3,6 @@
  */
 export const table = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.freeze(Object.assign(Object.create(null) as Record<string, T>, entries));
+
+/** The words of a text, which single spaces part. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -168,6 +168,13 @@ export interface Document {
   readonly dateline: Dateline | null;
 }
 
+/** The words from one token to another, lower case, with single spaces between them. */
+export const wordsOf = ({ tokens }: Document, first: number, after: number): string =>
+  tokens
+    .slice(first, after)
+    .map(({ norm }) => norm)
+    .join(' ');
+
 /** The noun phrase a token stands in, or null. */
 export function nounAt(doc: Document, token: number): NounPhrase | null {
   const phrase = doc.phrases[doc.phraseOf[token] ?? -1];

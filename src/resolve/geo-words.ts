@@ -1,7 +1,5 @@
 // Words around place names that say what a place is and where it lies.
-import { table } from '../lexicon/table.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set, table } from '../lexicon/table.ts';
 
 /** Behind or in a name: it is a region, not the city of that name. */
 export const REGION_WORDS = set(

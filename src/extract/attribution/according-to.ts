@@ -19,7 +19,7 @@ export const accordingTo: Rule<Attribution, AttributionInput> = {
       const end = sentenceEnd(doc, sentence.i);
       let at = cue.after;
       if (isQuote(tokens[at])) at++;
-      const phrase = phraseAt(doc, at) as NounPhrase | null;
+      const phrase = phraseAt(doc, at);
       if (!phrase) continue;
       const opens = onlyMarks(tokens, sentence.first, cue.first);
       const source = wholePhrase(doc, phrase, opens ? openingLimit(doc, phrase, end) : end);
@@ -79,7 +79,7 @@ function openingLimit(doc: Parameters<typeof spanOf>[0], phrase: NounPhrase, end
       const comma = tokens.slice(i + 2, end).find((t) => t.text === ',');
       return comma ? comma.i : i;
     }
-    const next = phraseAt(doc, i + 1) as NounPhrase | null;
+    const next = phraseAt(doc, i + 1);
     const closes =
       next && tokens[next.after]?.text === ',' && /^(?:DET|NOUN|ADJ)$/.test(tokens[i + 1]!.pos) && tokens[next.first]!.pos !== 'PRON';
     if (!closes) return i;

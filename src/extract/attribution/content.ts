@@ -44,7 +44,7 @@ export function before(doc: Document, cue: Cue): Reported | null {
 /** "At a party, Clinton called them …": what the verb reports is its object, not what stands before. Hearers and days are no such objects. */
 function hasObject(doc: Document, cue: Cue): boolean {
   if (cue.inverted || /r/i.test(cue.entry.frames)) return false;
-  const object = phraseAt(doc, cue.range.after) as NounPhrase | null;
+  const object = phraseAt(doc, cue.range.after);
   return object !== null && !isTime(doc.tokens, object);
 }
 
@@ -143,7 +143,7 @@ export function after(doc: Document, cue: Cue): Reported | null {
     attitude = true;
   } else {
     const particle = cue.range.after > verb.after;
-    const object = phraseAt(doc, quoted ? cue.range.after + 1 : cue.range.after) as NounPhrase | null;
+    const object = phraseAt(doc, quoted ? cue.range.after + 1 : cue.range.after);
     const free = !only || frames.includes('N');
     if (takes('u')) {
       if (!object || !atFigure(doc, clause, object)) return null;

@@ -179,7 +179,7 @@ function invertedLimit(doc: Document, subject: NounPhrase, end: number): number 
       )
     )
       return i;
-    const time = phraseAt(doc, i) as NounPhrase | null;
+    const time = phraseAt(doc, i);
     if (time && isTime(tokens, time)) return tokens[i - 1]!.pos === 'ADP' ? i - 1 : i;
   }
   return end;

@@ -22,10 +22,10 @@ export const spanOf = (doc: Document, { first, after }: Range): Span => ({
 export const verbOf = (doc: Document, clause: Clause): VerbGroup => doc.phrases[clause.verb] as VerbGroup;
 export const nounOf = (doc: Document, i: number): NounPhrase => doc.phrases[i] as NounPhrase;
 
-/** The phrase of that kind that begins at token `i`, or null. */
-export function phraseAt(doc: Document, i: number, kind: 'noun' | 'verb' = 'noun'): NounPhrase | VerbGroup | null {
+/** The noun phrase that begins at token `i`, or null. */
+export function phraseAt(doc: Document, i: number): NounPhrase | null {
   const phrase = doc.phrases[doc.phraseOf[i] ?? -1];
-  return phrase && phrase.first === i && phrase.kind === kind ? phrase : null;
+  return phrase && phrase.first === i && phrase.kind === 'noun' ? phrase : null;
 }
 
 /** The sentence's last token that is a word: its final stop and closing marks left out, unless the stop stands inside the marks. */
@@ -59,7 +59,7 @@ export function wholePhrase(doc: Document, phrase: NounPhrase, limit: number): R
       t.norm !== 'during'
     ) {
       const inner = phraseAt(doc, after + 1);
-      if (!inner || inner.after > limit || isTime(tokens, inner as NounPhrase)) break;
+      if (!inner || inner.after > limit || isTime(tokens, inner)) break;
       after = inner.after;
       continue;
     }
@@ -84,7 +84,7 @@ export function wholePhrase(doc: Document, phrase: NounPhrase, limit: number): R
       const inner = phraseAt(doc, after + 1);
       const apposed =
         inner &&
-        !isTime(tokens, inner as NounPhrase) &&
+        !isTime(tokens, inner) &&
         inner.after <= limit &&
         !(doc.phrases[inner.i + 1]?.kind === 'verb' && doc.phrases[inner.i + 1]!.first === inner.after && inner.after < limit);
       const relative = /^(?:who|which|whose)$/.test(next.norm) || /^(?:based|known|led|citing|including)$/.test(next.norm);

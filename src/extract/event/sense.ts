@@ -1,19 +1,12 @@
 import { eventNouns, eventVerbs, type Trigger } from '../../lexicon/events.ts';
 import { irregularPlurals, people } from '../../lexicon/people.ts';
-import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { type Clause, type Document, type NounPhrase, type VerbGroup, wordsOf } from '../../model/document.ts';
 import type { Mention } from '../../model/finding.ts';
 import { opensTitle } from '../../model/letters.ts';
 import { near } from '../../model/near.ts';
 import { singular } from '../../model/noun.ts';
 import type { Parties } from './acled.ts';
 import type { Context } from './context.ts';
-
-/** Words from one token to another, lower case. */
-export const words = (doc: Document, first: number, after: number) =>
-  doc.tokens
-    .slice(first, after)
-    .map((t) => t.norm)
-    .join(' ');
 
 /** Part of a name: "Sahara Dispatch", "Médecins Sans Aid"; and the month of March. */
 export function isName(doc: Document, token: number, mentions: readonly Mention[]): boolean {
@@ -39,7 +32,7 @@ export function isModifier(doc: Document, after: number, word: string): boolean 
     return /^(?:riot|aid|bomb|mine|raid|combat|suicide|landmine|explosive device)$/.test(word);
   if (word === 'combat' && /^operations?$/.test(next)) return true;
   if (word === 'blast' && /^(?:wounds?|injur(?:y|ies))$/.test(next)) return true;
-  if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(words(doc, Math.max(0, after - 4), after))) return true;
+  if (/^(?:truce|ceasefire|cease-fire|agreement)$/.test(word) && BROKEN.test(wordsOf(doc, Math.max(0, after - 4), after))) return true;
   return word === 'arrest' && doc.tokens[after - 2]?.norm === 'under';
 }
 

@@ -1,5 +1,5 @@
 import { type Trigger, weaponThings } from '../../lexicon/events.ts';
-import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
+import { type Clause, type Document, type NounPhrase, type VerbGroup, wordsOf } from '../../model/document.ts';
 import type { Event, Mention } from '../../model/finding.ts';
 import type { Draft, Rule } from '../../model/rule.ts';
 import { startsWhere } from '../../model/starts.ts';
@@ -10,7 +10,7 @@ import { nounEntry, opensNoun, strandedParticiple, verbEntry } from './entry.ts'
 import { modalityOf, negatedBefore, ofLightVerb, stopped } from './modality.ts';
 import { partyKind } from './party.ts';
 import { nounRoles, type Roles, rolesOf } from './roles.ts';
-import { describes, goesOff, isFigurative, isModifier, isName, strikeOf, taken, takesPeople, words } from './sense.ts';
+import { describes, goesOff, isFigurative, isModifier, isName, strikeOf, taken, takesPeople } from './sense.ts';
 
 /** What event rules read beside the document. */
 export interface EventInput {
@@ -179,15 +179,15 @@ function partiesOf({ actors, targets }: Roles, at: Context, mentions: readonly M
 function doerOf(doc: Document, clause: Clause, verb: VerbGroup): string {
   const by = clause.obliques.find((o) => doc.tokens[o.preposition]!.norm === 'by');
   const i = verb.passive ? (by?.phrase ?? null) : clause.subject;
-  return i === null ? '' : words(doc, doc.phrases[i]!.first, doc.phrases[i]!.after);
+  return i === null ? '' : wordsOf(doc, doc.phrases[i]!.first, doc.phrases[i]!.after);
 }
 
 /** What stands behind an active verb, or before a passive one, in lower case: "two mines, six sticks of TNT". */
 function objectOf(doc: Document, clause: Clause, verb: VerbGroup): string {
   const subject = clause.subject === null ? null : (doc.phrases[clause.subject] as NounPhrase);
-  if (verb.passive || verb.lemma === 'be') return subject ? words(doc, subject.first, Math.min(verb.first, subject.after + 8)) : '';
+  if (verb.passive || verb.lemma === 'be') return subject ? wordsOf(doc, subject.first, Math.min(verb.first, subject.after + 8)) : '';
   const end = Math.min(clause.after, verb.after + 14);
   let after = verb.after;
   while (after < end && !/^(?:during|after|from|in|at|near|when|while|following|with)$/.test(doc.tokens[after]!.norm)) after++;
-  return words(doc, verb.after, after);
+  return wordsOf(doc, verb.after, after);
 }

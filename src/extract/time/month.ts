@@ -33,7 +33,6 @@ const LEAD = new Set([
   'the',
   'a',
   'around',
-  'between',
 ]);
 
 /** "mid-May" */

@@ -34,7 +34,6 @@ const LEAD = new Set([
   ',',
   '(',
   'back',
-  'in',
   'dated',
   'spring',
   'summer',

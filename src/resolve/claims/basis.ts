@@ -1,4 +1,4 @@
-import { clauseAt, type Document, type Sentence, type VerbGroup } from '../../model/document.ts';
+import { clauseAt, type Document, type Sentence, type VerbGroup, wordsOf } from '../../model/document.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import { marksSince } from '../stretches.ts';
 import type { DatedTime } from '../times.ts';
@@ -53,10 +53,7 @@ function added(input: BasisInput): Basis | null {
   if (predicate.rule === 'claim/earlier') return null;
   if (predicate.rule === 'claim/further') return 'increment';
   const first = theme.figure?.first ?? theme.first;
-  const before = tokens
-    .slice(Math.max(0, first - 3), Math.max(0, first))
-    .map((t) => t.norm)
-    .join(' ');
+  const before = wordsOf(doc, Math.max(0, first - 3), Math.max(0, first));
   const running = RUNNING.test(words);
   const toll = predicate.rule === 'claim/toll';
   if (/\b(?:to|at|of|past|totaling|totalling)$/.test(before) && (running || /\b(?:overall|total|cumulative)\b/.test(words)))

@@ -1,3 +1,4 @@
+import { set } from '../../lexicon/table.ts';
 import type { Document, Sentence } from '../../model/document.ts';
 import type { DatedTime } from '../times.ts';
 import { isCounted, isTold } from '../told.ts';
@@ -7,8 +8,7 @@ const BLAST = 'bomb bombs bombing bombings blast blasts explosion explosions exp
 const STRIKE = 'strike strikes airstrike airstrikes raid raids bombed hit struck shelling shelled bombing bombardment';
 const GUNS = 'shooting shootings massacre ambush ambushed shot assault assaulted stormed clash clashes clashed crash crashed';
 const ANY = `attack attacks attacked incident incidents killed ${BLAST} ${STRIKE} ${GUNS}`;
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const [blast, strike, guns, any, operation] = [setOf(BLAST), setOf(STRIKE), setOf(GUNS), setOf(ANY), setOf('operation operations')];
+const [blast, strike, guns, any, operation] = [set(BLAST), set(STRIKE), set(GUNS), set(ANY), set('operation operations')];
 
 /** The words by which a deed may have been told before; null for a word that is no deed. */
 function tellings(word: string): ReadonlySet<string> | null {

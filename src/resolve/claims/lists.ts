@@ -1,4 +1,4 @@
-import { clausesIn, type Document, type NounPhrase, nounAt } from '../../model/document.ts';
+import { clausesIn, type Document, type NounPhrase, nounAt, wordsOf } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 
 /** The members of a list that begins with `first`: "21 fighters and a major", "four women, two children". Stops at `limit` and at a verb but its `own`. */
@@ -17,8 +17,7 @@ export function listOf(
   for (let i = first.i + 1; i < phrases.length; i++) {
     const next = phrases[i]!;
     if (next.kind !== 'noun' || next.first >= limit || tokens[next.first]!.sentence !== tokens[first.first]!.sentence) break;
-    const gap = tokens.slice(last.after, next.first);
-    const words = gap.map((t) => t.norm).join(' ');
+    const words = wordsOf(doc, last.after, next.first);
     if (/^(?:of|for|from|in|at|near|with)$/.test(words) && !/\d/.test(words)) {
       last = next;
       continue;

@@ -1,4 +1,4 @@
-import type { Clause, Document, VerbGroup } from '../../model/document.ts';
+import { type Clause, type Document, type VerbGroup, wordsOf } from '../../model/document.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 import { type Day, dayOf, daysBetween } from '../calendar.ts';
 import type { Predicate } from './predicates.ts';
@@ -26,15 +26,7 @@ export function modalityOf(doc: Document, predicate: Predicate, when: TimeBase, 
       if (verb.modal === 'would') return verb.perfect ? 'hypothetical' : 'planned';
       if (verb.modal === 'will' || verb.modal === 'shall') return 'planned';
     }
-    if (
-      verb.finite === 'infinitive' &&
-      !/^to have/.test(
-        doc.tokens
-          .slice(verb.first, verb.after)
-          .map((t) => t.norm)
-          .join(' '),
-      )
-    ) {
+    if (verb.finite === 'infinitive' && !/^to have/.test(wordsOf(doc, verb.first, verb.after))) {
       const parent: Clause | null = clause.parent === null ? null : doc.clauses[clause.parent]!;
       const above = parent ? (doc.phrases[parent.verb] as VerbGroup) : null;
       if (!above || PLANNING.test(above.lemma) || !IMPLIES.test(above.lemma)) return 'planned';

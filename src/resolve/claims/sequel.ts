@@ -4,7 +4,7 @@ import { wordOf } from './things.ts';
 
 /** What is done about the dead, or about who killed them, on another day and often elsewhere. */
 const SEQUEL =
-  /^(?:bury|inter|lay|laid|lie|mourn|attend|mark|commemorate|remember|honour|honor|arrest|detain|charge|indict|try|convict|sentence|jail|acquit|extradite|return|repatriate|cremate|pay)$/;
+  /^(?:bury|inter|lay|mourn|attend|mark|commemorate|remember|honour|honor|arrest|detain|charge|indict|try|convict|sentence|jail|acquit|extradite|return|repatriate|cremate|pay)$/;
 const CEREMONY = /^(?:funeral|burial|anniversary|memorial|vigil|ceremony|trial|hearing|inquest|requiem)$/;
 const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
 

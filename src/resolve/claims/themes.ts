@@ -3,7 +3,7 @@ import type { Document, NounPhrase } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { portionOf } from './portions.ts';
-import { wordOf } from './things.ts';
+import { ORDINAL, wordOf } from './things.ts';
 
 /** One counted thing of a predicate: its figure, and the noun phrase without it. */
 export interface Theme {
@@ -97,8 +97,6 @@ function isSize({ tokens }: Document, { head }: NounPhrase, { unit, counted, aft
   const weighs = /^(?:k?g|t|\[[sl]?(?:lb|ton)_av\])$/.test(unit ?? '') || WEIGHT.test(counted?.text.split(' ')[0] ?? '');
   return weighs && head > first && !WEIGHT.test(tokens[head]!.norm) && tokens[after]?.norm !== 'of' && tokens[after + 1]?.norm !== 'of';
 }
-
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** The counted words behind a figure; null where they are only "others" or "more" that stand for what was said before. */
 function rest(doc: Document, from: number, to: number): Theme['who'] {

@@ -133,7 +133,8 @@ export function classOf(doc: Document, phrase: NounPhrase, mentions: readonly Me
   return head.pos === 'NOUN' && isAgent(head) ? 'people' : 'other';
 }
 
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+/** In "a third man": one more, not a part. */
+export const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 const UNFATED = new Set([...NOT_AGENTS, ...killedThings]);
 /** Fates of the living; of things one hardly says them. */

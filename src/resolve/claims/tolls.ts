@@ -1,5 +1,5 @@
 import { measureAdjectives, measureNouns } from '../../lexicon/measures.ts';
-import { clauseAt, type Document, type NounPhrase, nounAt, tokenFrom } from '../../model/document.ts';
+import { clauseAt, type Document, type NounPhrase, nounAt, tokenFrom, wordsOf } from '../../model/document.ts';
 import type { Quantity } from '../../model/finding.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import type { Predicate, Reading } from './predicates.ts';
@@ -53,10 +53,7 @@ const isOfPeople = ({ unit, counted }: Quantity): boolean => !unit || !counted |
 /** "the death toll rose to 38", "a death toll of 38", "bringing the toll to 38". */
 export function tollOf(reading: Reading, phrase: NounPhrase): Predicate | null {
   const { doc, quantities } = reading;
-  const words = doc.tokens
-    .slice(phrase.first, phrase.after)
-    .map((t) => t.norm)
-    .join(' ');
+  const words = wordsOf(doc, phrase.first, phrase.after);
   const measure: Measure =
     tallyOf(doc, phrase) ?? (/casualty/.test(words) ? 'killed-or-wounded' : /injur|wound/.test(words) ? 'wounded' : 'killed');
   const made = (q: Quantity): Predicate => {

@@ -1,7 +1,7 @@
 import { type MeasureFrame, measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.ts';
 import type { Clause, Document, NounPhrase, VerbGroup } from '../../model/document.ts';
 import { nounAt } from '../../model/document.ts';
-import type { Measure } from '../../model/vocabulary.ts';
+import { type Measure, TOLLS } from '../../model/vocabulary.ts';
 import { flight } from './flight.ts';
 import { amountOf, listOf } from './lists.ts';
 import { isNatural } from './natural.ts';
@@ -16,21 +16,7 @@ import { isTallied } from './tolls.ts';
 import { claimLives, forced, gapped, held, leaveDead } from './verb-shapes.ts';
 
 /** Measures of people; a claim of theirs stands without a figure too ("killing civilians"), one of things does not. */
-const OF_PEOPLE: ReadonlySet<Measure> = new Set([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'missing',
-  'captured',
-  'detained',
-  'abducted',
-  'released',
-  'displaced',
-  'evacuated',
-  'rescued',
-  'recruited',
-  'deployed',
-]);
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...TOLLS, 'recruited', 'deployed']);
 
 /** Every verb that counts. */
 export function verbPredicates(reading: Reading): Predicate[] {

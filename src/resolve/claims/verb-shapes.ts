@@ -1,5 +1,5 @@
 import { measureAdjectives } from '../../lexicon/measures.ts';
-import { type Clause, clausesIn, type NounPhrase, nounAt, type VerbGroup } from '../../model/document.ts';
+import { type Clause, clausesIn, type NounPhrase, nounAt, type VerbGroup, wordsOf } from '../../model/document.ts';
 import type { Measure } from '../../model/vocabulary.ts';
 import { amountOf } from './lists.ts';
 import type { Predicate, Reading } from './predicates.ts';
@@ -50,16 +50,7 @@ export function leaveDead({ doc, mentions, quantities }: Reading, clause: Clause
     if (!own || own.first !== i) continue;
     const phrase = amountOf(doc, quantities, own)!;
     const last = open.at(-1);
-    if (
-      last &&
-      !/^(?:,|and|, and)$/.test(
-        doc.tokens
-          .slice(last.after, i)
-          .map((t) => t.norm)
-          .join(' '),
-      )
-    )
-      open = [];
+    if (last && !/^(?:,|and|, and)$/.test(wordsOf(doc, last.after, i))) open = [];
     const inside = doc.tokens[phrase.after - 1]!.norm;
     const behind = doc.tokens[phrase.after]?.norm ?? '';
     const word = measureAdjectives[inside] ? inside : measureAdjectives[behind] ? behind : null;
