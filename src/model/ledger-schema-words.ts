@@ -17,7 +17,7 @@ export const ledgerWords = {
   ClaimGroup: {
     about: 'Claims about the same thing, from one article or many. sitrep says what is claimed, never what is true.',
     fields: {
-      id: 'Made from the claims it holds.',
+      id: 'Made from the first report it holds, so that later ones leave it as it is.',
       measure: 'What happened to those counted.',
       who: 'Who is counted, in the words of a claim.',
       place: 'Where, by the name the reports share.',

@@ -7,7 +7,7 @@ const why = 'For each field that is null, the reason why.';
 const value = 'The figure the words name; null where they name none (“dozens”) or can’t be read.';
 const qualifier = 'How the words hedge the figure.';
 const entity = 'The entity meant; null where the text does not tell.';
-const side = 'For whom they fight or speak: ISO 3166-1 alpha-3, or the id of a group.';
+const side = 'For whom they fight or speak: ISO 3166-1 alpha-3, or the name of a group.';
 const span = {
   start: 'First UTF-16 unit in article.text, or code point with --offsets codepoint; from 0.',
   end: 'First unit behind it.',
@@ -27,7 +27,7 @@ export const schemaWords: Readonly<Record<string, Words>> = {
       'generator.version': 'Its version.',
       offsets: 'What start and end count.',
       articles: 'One analysis for each article, in the order of the input.',
-      ledger: 'Claims of all articles, grouped by what they are about. Empty but for sitrep compare.',
+      ledger: 'Claims of all articles, grouped by what they are about.',
       notes: 'What concerns no single article.',
     },
   },
@@ -54,8 +54,8 @@ export const schemaWords: Readonly<Record<string, Words>> = {
       outlet: 'Who printed it.',
       byline: 'Who wrote it, as the input says.',
       published: 'Day of publication, ISO 8601, from which “on Friday” is counted; null where the input has none.',
-      language: 'Recognised language, ISO 639-1.',
-      sha256: 'Digest of the text.',
+      language: 'Recognised language, ISO 639-1; of texts too short to tell, what the input says; null where neither does.',
+      sha256: 'SHA-256 of the text as UTF-8, in hex.',
       mainEvent: 'Id of the event the report is about.',
       text: 'The words that all offsets point into; absent with --no-text.',
     },
