@@ -51,6 +51,12 @@ describe('pronouns', () => {
     ['Ali Hassan met Omar Khalid in Cairo on Monday. He said 12 people died.', null, 'ambiguous-pronoun'],
     ['Ali Hassan said the town was calm. Fatima Nour, a doctor, disagreed. She said 12 people had been killed.', 'Fatima Nour', undefined],
     ['Ali Hassan said the town was calm. He said 12 people had been killed.', 'Ali Hassan', undefined],
+    // A title or a given name that tells "she" or "he" leaves one of two; of one it leaves nobody.
+    ['Olena Petrenko met Governor Ihor Bondar in Izium on Monday. She said 12 people died.', 'Olena Petrenko', undefined],
+    ['Olena Petrenko met Governor Ihor Bondar in Izium on Monday. He said 12 people died.', 'Ihor Bondar', undefined],
+    ['Spokeswoman Robin Vale met reporters. He said 12 people died.', null, 'no-antecedent'],
+    ['Police chief Anna Kowal met reporters. He said 12 people died.', null, 'no-antecedent'],
+    ['Police chief Robin Vale met reporters. She said 12 people died.', 'Robin Vale', undefined],
     ['Ali Hassan said he had met Omar Khalid. He said 12 people had been killed.', 'Ali Hassan', undefined],
   ])('%s', (text, name, why) => {
     const { source, why: reasons } = read(text).claims![0]!;

@@ -1,4 +1,6 @@
+import { type Pronoun, pronounOf } from '../lexicon/genders.ts';
 import { nominalHeads } from '../lexicon/nominals.ts';
+import { table } from '../lexicon/table.ts';
 import type { Entity } from '../model/analysis.ts';
 import { clausesIn, type Document, sentenceAt } from '../model/document.ts';
 import type { Attribution, Mention } from '../model/finding.ts';
@@ -36,6 +38,8 @@ interface Person {
   readonly asSource: boolean;
   /** Named as the subject of a main clause. */
   readonly subject: boolean;
+  /** The pronoun that title or given name call for; null where they tell nothing. */
+  readonly pronoun: Pronoun | null;
 }
 
 /** A body that spoke or was spoken of; one without a name ("the defence ministry") has no entity. */
@@ -93,7 +97,8 @@ function isSubject(doc: Document, { first }: Mention): boolean {
 }
 
 function note(memory: Memory, entity: Entity, sentence: number, asSource: boolean, subject = false): void {
-  if (entity.type === 'person') keep(memory.persons, { entity: entity.id, sentence, asSource, subject });
+  if (entity.type === 'person')
+    keep(memory.persons, { entity: entity.id, sentence, asSource, subject, pronoun: pronounOf(entity.role, entity.name) });
   if (entity.type === 'organisation' || entity.type === 'armed-group' || entity.type === 'military-unit')
     keep(memory.bodies, { entity: entity.id, name: entity.name, aliases: entity.aliases, type: entity.type, sentence, asSource });
 }
@@ -127,12 +132,12 @@ function resolve(
     .trim();
   const sentence = sentenceAt(doc, source.start);
   const known = (id: string): Speaker => ({ entity: id, name: entities.byId.get(id)!.name, why: null });
-  if (/^(?:he|she|i)$/.test(words)) return lastPerson(memory, sentence, known);
+  const pronoun = PRONOUNS[words];
+  if (pronoun) return lastPerson(memory, sentence, pronoun, known);
   if (/^(?:who|which|that)$/.test(words)) return antecedent(mentions, source, entities, known) ?? none('no-antecedent');
   if (NEGATIVE.test(words)) return none('nobody');
   if (words === 'it' || words === 'its') return lastBody(memory, sentence, /./) ?? none('no-antecedent');
   if (words === 'they' || words === 'we' || words === 'their') return lastBody(memory, sentence, /./, true) ?? none('plural-pronoun');
-  if (/^(?:his|her)$/.test(words)) return lastPerson(memory, sentence, known);
   const main = headMention(doc, source, inside, entities);
   const phrase = described(doc, source);
   if (main) {
@@ -165,6 +170,8 @@ function resolve(
   return { ...none('not-named'), name: phrase?.name ?? null };
 }
 
+const PRONOUNS = table<Pronoun | 'i'>({ he: 'he', his: 'he', she: 'she', her: 'she', i: 'i' });
+
 const NAMED_REACH = 40; // sentences that "the ministry" may lie behind the ministry's name
 /** "the ministry's first count": the words are the ministry's. */
 const WORDS_OF =
@@ -173,10 +180,13 @@ const WORDS_OF =
 const NEGATIVE = /^(?:no one|nobody|none|neither|no (?:group|side|party|one group|armed group|organi[sz]ation|country))\b/;
 /**
  * The person last quoted, unless somebody else was named since as the subject of a sentence. Where nobody was quoted, the only person of
- * the last sentence that names one; two are a tie, and nobody is chosen.
+ * the last sentence that names one; two are a tie, and nobody is chosen. Whom a title or a given name tells to be no "he", or no "she",
+ * is none of them.
  */
-function lastPerson(memory: Memory, sentence: number, known: (id: string) => Speaker): Speaker {
-  const near = memory.persons.filter((p) => sentence - p.sentence <= PERSON_REACH);
+function lastPerson(memory: Memory, sentence: number, pronoun: Pronoun | 'i', known: (id: string) => Speaker): Speaker {
+  const near = memory.persons.filter(
+    (p) => sentence - p.sentence <= PERSON_REACH && (pronoun === 'i' || p.pronoun === null || p.pronoun === pronoun),
+  );
   const source = near.findLast((p) => p.asSource);
   const named = near.at(-1);
   if (!named) return none('no-antecedent');
