@@ -46,6 +46,12 @@ describe('what is told of the speaker stays with him', () => {
   ])('%s is %s', (text, kind) => expect(source(text).kind).toBe(kind));
 });
 
+test('said in the middle, both halves are the speaker’s, also where the second holds a relative clause', () => {
+  expect(said('Ten people were hurt, the Orvo ministry said, and 40 people who fled were displaced.')).toEqual([
+    ['the Orvo ministry', 'Ten people were hurt … and 40 people who fled were displaced'],
+  ]);
+});
+
 describe('pronouns', () => {
   test.each([
     ['Ali Hassan met Omar Khalid in Cairo on Monday. He said 12 people died.', null, 'ambiguous-pronoun'],

@@ -161,9 +161,12 @@ export function readFinite(s: State, verb: VerbGroup, p: number): void {
     ) {
       const subject = draft.objects[0]!;
       draft.objects = [];
-      const below = s.push('complement', null, s.phraseAt(subject).first);
+      const { first } = s.phraseAt(subject);
+      // "Ten were hurt, it said, and 40 people who fled | were displaced": what "and" adds is said beside it.
+      const added = conjunctionBefore(s, first);
+      const below = s.push(added ? frame.kind : 'complement', added ? frame.mark : null, first);
       below.subject = subject;
-      s.open(below, verb, draft.i);
+      s.open(below, verb, added ? draft.parent : draft.i);
       return;
     }
     // "Nine were killed and 14 captives, including a couple, were rescued": a passive has no object; what "and" adds is a subject.
