@@ -52,6 +52,7 @@ test.each([
   ['Rebels carried out a raid that killed 12 people.', 'Rebels'],
   ['Twelve people were killed when police opened fire on protesters.', 'police'],
   ['Soldiers opened fire on the crowd, and 12 people were killed.', 'Soldiers'],
+  ['At about 3 p.m. gunmen killed four farmers in Orvo.', 'gunmen'],
   ['Rebels fled after killing 12 soldiers.', 'Rebels'],
 ])('%s by %s', (text, by) => expect(doers(text).at(-1)?.[1]).toBe(by));
 

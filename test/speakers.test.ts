@@ -37,6 +37,7 @@ describe('what is told of the speaker stays with him', () => {
     ['A lawyer for Hamas prisoners said 12 people died.', null],
     ['The wife of a Hezbollah leader said four people died.', 'wife'],
     ['A spokesman for Hezbollah said four people died.', 'Hezbollah'],
+    ['The militia was accused by Border Rights Watch of killing 12 villagers.', 'Border Rights Watch'],
   ])('%s', (text, name) => expect(source(text).name).toBe(name));
 
   test.each([

@@ -118,6 +118,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
     if (isNominal(t)) {
       if (!open && TIME_NOUNS.has(t.norm) && !time && next?.pos !== 'NOUN') break;
       if (!open && t.pos === 'NUM' && tokens[head]!.pos === 'NOUN' && !opensUpper(tokens[head]!.text)) break;
+      if (!open && i > hedged && closesClock(tokens, i, from)) break;
       time ||= TIME_NOUNS.has(t.norm);
       head = i;
       open = t.pos === 'NUM' || isDemonym(t);
@@ -183,6 +184,12 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
   if (i > head + 1 && tokens[i - 1]!.pos === 'CCONJ') i--;
   return { kind: 'noun', i: index, first: from, after: i, head };
 }
+
+/** "At 3 p.m. | gunmen attacked": behind a preposition an hour is whole with its half of the day, but for a zone ("GMT"). */
+const closesClock = (tokens: readonly Token[], i: number, from: number) =>
+  /^[ap]\.?m\.?$/.test(tokens[i - 1]!.norm) &&
+  !/^\p{Lu}{3,4}$/u.test(tokens[i]!.text) &&
+  [tokens[from], tokens[from - 1]].some((t) => t && /^(?:at|about|around|after|before|by|from|since|to|until)$/.test(t.norm));
 
 /** "old and new", "Afghan and coalition forces": a conjunction inside a phrase, whose noun is still to come. */
 function joinsModifiers(tokens: readonly Token[], i: number, to: number): boolean {

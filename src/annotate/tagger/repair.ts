@@ -137,7 +137,9 @@ const isBareBase = ofWord((norm) => readVerb(norm).forms.join() === 'base' && !/
 /** "the Red Cross said": capitals in the middle of a sentence, before its verb, go on with the name. */
 function isNamePart(tokens: readonly RawToken[], tags: readonly Pos[], i: number): boolean {
   const capital = (k: number) => k < tokens.length && isTitled(tokens[k]!);
-  if (i < 2 || !capital(i) || !capital(i - 1) || tags[i + 1] !== 'VERB' || capital(i + 1)) return false;
+  if (i < 2 || !capital(i) || !capital(i - 1) || capital(i + 1)) return false;
+  // "accused by Human Rights Watch of": behind two capitals a third goes on with them.
+  if (tags[i + 1] !== 'VERB' && !(tags[i + 1] === 'ADP' && capital(i - 2))) return false;
   // In a headline capitals say nothing.
   return tokens.filter(isSmall).length >= 4;
 }
