@@ -54,14 +54,14 @@ test('an archive that fits is compared as a whole; a larger one by publication d
   await run(cwd, 'whole');
   expect(groupsIn(whole).map(({ claims }) => claims.length)).toContain(6);
   // Room for two reports: a day each.
-  await run(cwd, 'one', { most: 12_000 });
+  await run(cwd, 'one', { most: 8_000 });
   expect(ledgerOf(one).windows).toEqual(DAYS.map((day) => ({ from: day, to: day, articles: 2 })));
   expect(groupsIn(one).map(({ claims }) => claims.map((claim) => String(claim).slice(0, 4)))).toEqual([
     ['d0-0', 'd0-1'],
     ['d1-0', 'd1-1'],
     ['d2-0', 'd2-1'],
   ]);
-  await run(cwd, 'four', { most: 12_000, workers: 8 });
+  await run(cwd, 'four', { most: 8_000, workers: 8 });
   expect(filesOf(four)['ledger.ndjson']).toBe(filesOf(one)['ledger.ndjson']);
   expect(filesOf(four)['ledger.csv']).toBe(filesOf(one)['ledger.csv']);
 });

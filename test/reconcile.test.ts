@@ -41,7 +41,7 @@ describe('the reports of the fixtures', () => {
     expect(sums.relatedRecall, errors).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('an archive keeps two thirds of a report, and the ledger is the same', () => {
+  test('an archive keeps less than two thirds of a report, and the ledger is the same', () => {
     const whole = all.flatMap(({ read }) => read);
     const kept = whole.map(neededOf);
     const ledger = (articles: readonly Analysis[]) => {
@@ -49,7 +49,7 @@ describe('the reports of the fixtures', () => {
       return { wireCopies, notes, groups, csv: ledgerCsv({ articles, ledger: groups, wireCopies, notes }, VIEW) };
     };
     expect(ledger(kept)).toEqual(ledger(whole));
-    expect(JSON.stringify(kept).length).toBeLessThan(0.75 * JSON.stringify(whole).length);
+    expect(JSON.stringify(kept).length).toBeLessThan(0.65 * JSON.stringify(whole).length);
   });
 
   // What extraction misses or misreads cannot be grouped: this states where the whole program stands, and must only rise.

@@ -72,7 +72,7 @@ async function reportsAt(places: ComparingTask['places']): Promise<Analysis[]> {
         if (bytesRead === 0) throw new Error(`${name} ends too early`);
         done += bytesRead;
       }
-      articles.push((JSON.parse(buffer.toString()) as { readonly report: Analysis }).report);
+      articles.push(JSON.parse(buffer.toString()) as Analysis);
     }
   } finally {
     for (const file of files.values()) await file.close();

@@ -52,13 +52,13 @@ export async function finish(
     let n = 0;
     let told = 0;
     const places: Place[] = [];
-    for await (const { value, k, offset, bytes } of storedLines(at, state)) {
+    for await (const { value, report } of storedLines(at, state)) {
       if (stop.aborted) return null;
       if ('failure' in value) {
         await failures.append(json({ item: n, ...value.failure }));
         told++;
       } else {
-        places.push({ k, offset, bytes: bytes.length, published: value.report.article.published });
+        places.push({ ...report, published: value.published });
         if (value.csv !== '') await claims.append(Buffer.from(value.csv));
         for (const [i, table] of tables.entries()) {
           await table.parquet.add(value.tables[i]!);

@@ -13,15 +13,25 @@ export type StoredLine = Stored | { readonly key: string; readonly failure: Note
 
 const NEWLINE = Buffer.from('\n');
 
-/** All stored lines of a run, in input order, with their bytes and where those stand: the number of the file, and the offset in it. */
-export async function* storedLines(
-  at: Layout,
-  { shard }: State,
-): AsyncGenerator<{ readonly value: StoredLine; readonly bytes: Uint8Array; readonly k: number; readonly offset: number }> {
+/** Between what the tables are made from and the report. JSON has none that is not escaped. */
+const TAB = 9;
+
+interface StoredAt {
+  readonly value: StoredLine;
+  readonly bytes: Uint8Array;
+  /** Where the report stands that the ledger is made from: number of the file, offset in it and length, in bytes. */
+  readonly report: { readonly k: number; readonly offset: number; readonly bytes: number };
+}
+
+/** All stored lines of a run, in input order. Reports are left unread. */
+export async function* storedLines(at: Layout, { shard }: State): AsyncGenerator<StoredAt> {
   for (let k = 1; k <= shard; k++) {
     let offset = 0;
     for await (const bytes of linesOf(createReadStream(at.stored(k)))) {
-      yield { value: JSON.parse(Buffer.from(bytes).toString()), bytes, k, offset };
+      const tab = bytes.indexOf(TAB);
+      const end = tab < 0 ? bytes.length : tab;
+      const report = { k, offset: offset + end + 1, bytes: bytes.length - end - 1 };
+      yield { value: JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()), bytes, report };
       offset += bytes.length + 1;
     }
   }

@@ -37,7 +37,7 @@ export interface Task extends WorkOptions {
 export interface Done {
   /** The analysis as one line of NDJSON. */
   readonly line: Uint8Array;
-  /** A `Stored`, as one line. */
+  /** A `Stored` and, behind a tab, the report for the ledger: one line. */
   readonly stored: Uint8Array;
   readonly counts: Counts;
 }
@@ -47,13 +47,13 @@ export type Counts = Readonly<Record<'claims' | 'attributions' | 'entities' | 'e
 /** What the finished tables are made from, kept beside the analyses until then. */
 export interface Stored {
   readonly key: string;
+  /** Day of publication, ISO 8601. */
+  readonly published: string | null;
   /** Rows of claims.csv, without a header. */
   readonly csv: string;
   /** Rows for each table, in the order of `TABLES`. */
   readonly tables: readonly (readonly (readonly Cell[])[])[];
   readonly counts: Counts;
-  /** What the ledger is made from. */
-  readonly report: Analysis;
 }
 
 let known: { readonly json: string; readonly lexicon: UserLexicon } | null = null;
@@ -83,14 +83,14 @@ export function work(task: Task): Done {
   const rows = csv({ articles: [analysis], ledger: [], notes: [] }, drawn);
   const stored: Stored = {
     key,
+    published: article.published,
     csv: rows.slice(rows.indexOf('\n') + 1),
     tables: TABLES.map((table) => table.rows(whole)),
     counts,
-    report: neededOf(analysis),
   };
   return {
     line: bytes.encode(`${toJson(outputOf(analysis, drawn))}\n`),
-    stored: bytes.encode(`${JSON.stringify(stored)}\n`),
+    stored: bytes.encode(`${JSON.stringify(stored)}\t${JSON.stringify(neededOf(analysis))}\n`),
     counts,
   };
 }
