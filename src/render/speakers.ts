@@ -24,7 +24,7 @@ export function sourceName(attribution: OutAttribution | undefined): string {
 }
 
 /** Words that name nobody by themselves: the text leaves open who is meant, or reading did. */
-const PRONOUN = /^(?:he|she|they|it|we|you|who|which|one|this|these|those)$/i;
+export const PRONOUN = /^(?:i|we|you|he|she|it|they|them|him|her|us|who|which|that|those|these|this|each|both|one)$/i;
 
 /** Who passed a report on: the carriers' names, the nearest first. */
 export const carriers = (attribution: OutAttribution | undefined, { attributions }: Known): readonly string[] =>

@@ -2,7 +2,7 @@ import type { Analysis, Claim, OutAttribution } from '../../model/analysis.ts';
 import type { Identification, SourceKind, Stance } from '../../model/vocabulary.ts';
 import { coreWords } from '../claim-words.ts';
 import { linesOf } from '../position.ts';
-import { carriers, type Known, known, sourceName } from '../speakers.ts';
+import { carriers, type Known, known, PRONOUN, sourceName } from '../speakers.ts';
 import type { ListedArticle, RestingClaim, SourceRecord } from './model.ts';
 
 /** Who is meant by an attribution or a claim, so that those of several articles can be joined. */
@@ -105,16 +105,14 @@ export function readArticle(analysis: Analysis): ReadArticle {
 const NOBODY: Speaker = { key: 'nothing', joinedBy: 'nothing', source: null };
 const named = (name: string): Speaker => ({ key: `name:${name.toLowerCase()}`, joinedBy: 'name', source: name });
 
-const PRONOUN = /^(?:i|we|you|he|she|it|they|them|him|her|us|who|which|that|those|these|this|each|both|one)$/i;
-
 /** Who speaks in an attribution. A pronoun that nothing resolves is nobody in particular. */
 export function speakerOf(a: OutAttribution): Speaker {
   if (a.name !== null) return named(a.name);
   if (a.sources.length === 0) return NOBODY;
   const why = a.why?.source;
-  const words = sourceName(a);
-  if (why === 'no-antecedent' || why === 'plural-pronoun' || PRONOUN.test(words))
+  if (why === 'no-antecedent' || why === 'plural-pronoun' || a.sources.every(({ text }) => PRONOUN.test(text)))
     return { key: 'pronoun', joinedBy: 'pronoun', source: null };
+  const words = sourceName(a);
   return { key: `words:${words.toLowerCase()}`, joinedBy: 'words', source: words };
 }
 
