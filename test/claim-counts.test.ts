@@ -55,6 +55,7 @@ test.each([
   ['several are more than one', 'Gunmen killed one fighter in Orvo. Several militants were killed.', 2],
   ['a floor is not the exact figure', 'Gunmen killed 20 fighters. At least 20 fighters were killed.', 2],
   ['a floor is not the exact figure in other words either', 'Gunmen killed 20 fighters. At least 20 militants were killed.', 2],
+  ['nor is a ceiling', 'Gunmen killed 20 fighters. Up to 20 militants were killed.', 2],
   ['several of eight are told again', 'Gunmen killed eight fighters in Orvo. Several militants were killed.', 1],
   ['the same figure is told again', 'Gunmen killed 20 fighters. In all 20 fighters were killed.', 1],
 ])('%s: %s', (_, text, count) => expect(claims(text)).toHaveLength(count));

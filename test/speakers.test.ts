@@ -51,6 +51,10 @@ describe('pronouns', () => {
     ['Ali Hassan met Omar Khalid in Cairo on Monday. He said 12 people died.', null, 'ambiguous-pronoun'],
     ['Ali Hassan said the town was calm. Fatima Nour, a doctor, disagreed. She said 12 people had been killed.', 'Fatima Nour', undefined],
     ['Ali Hassan said the town was calm. He said 12 people had been killed.', 'Ali Hassan', undefined],
+    ['They spoke to Ali Hassan, who said 12 people died.', 'Ali Hassan', undefined],
+    ['Ali Hassan spoke on Monday. His claim that 12 people died was denied.', 'Ali Hassan', undefined],
+    ['The army said the town was calm. They said 12 people died.', 'army', undefined],
+    ['The army spoke on Monday. It said 12 people died.', null, 'no-antecedent'],
     ['Ali Hassan said he had met Omar Khalid. He said 12 people had been killed.', 'Ali Hassan', undefined],
   ])('%s', (text, name, why) => {
     const { source, why: reasons } = read(text).claims![0]!;
