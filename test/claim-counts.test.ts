@@ -21,6 +21,12 @@ test.each<[string, ...(readonly (string | boolean | null)[])[]]>([
     ['killed', 'four', null, 'the hamlet of Minsa', true],
     ['attacks', 'two', 'raids', 'Orvo', false],
   ],
+  // Of two counted things nobody knows whose share it is.
+  [
+    'The raid killed 26 soldiers and 14 miners in the hills, seven of them civilians.',
+    ['killed', '26', 'soldiers', null, false],
+    ['killed', '14', 'miners', null, false],
+  ],
   [
     'Twenty people were wounded in the town, two of them children, he said.',
     ['wounded', 'Twenty', 'people', null, false],
@@ -48,6 +54,8 @@ test.each<[string, ...(readonly (string | boolean | null)[])[]]>([
 test.each([
   ['several are more than one', 'Gunmen killed one fighter in Orvo. Several militants were killed.', 2],
   ['a floor is not the exact figure', 'Gunmen killed 20 fighters. At least 20 fighters were killed.', 2],
+  ['a floor is not the exact figure in other words either', 'Gunmen killed 20 fighters. At least 20 militants were killed.', 2],
+  ['nor is a ceiling', 'Gunmen killed 20 fighters. Up to 20 militants were killed.', 2],
   ['several of eight are told again', 'Gunmen killed eight fighters in Orvo. Several militants were killed.', 1],
   ['the same figure is told again', 'Gunmen killed 20 fighters. In all 20 fighters were killed.', 1],
 ])('%s: %s', (_, text, count) => expect(claims(text)).toHaveLength(count));

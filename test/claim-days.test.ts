@@ -11,6 +11,19 @@ test.each<[string, ...(readonly (string | null)[])[]]>([
   ['Raiders have killed 40 herders so far this year.', ['40', '2025-01-01', '2025-11-09', 'cumulative']],
   ['At least 84 people have been killed since the beginning of October.', ['At least 84', '2025-10-01', '2025-11-09', 'cumulative']],
   ['At least 58 people were killed between October 17 and October 21.', ['At least 58', '2025-10-17', '2025-10-21', 'period']],
+  // A part runs over what its whole does, but was not itself revised.
+  [
+    'Police said 21 people had died, up from 17, including three children.',
+    ['21', null, null, 'revision'],
+    ['three', null, null, 'incident'],
+    ['17', null, null, 'incident'],
+  ],
+  // A part with days of its own keeps them: it does not run over those of its whole.
+  [
+    'Raiders have killed 40 herders since January 2024. Six children were among the dead between 3 November and 5 November.',
+    ['40', '2024-01-01', '2025-11-09', 'cumulative'],
+    ['Six', '2025-11-03', '2025-11-05', 'period'],
+  ],
   ["The clinic received 27 bodies from yesterday's bombing.", ['27', '2025-11-08', '2025-11-08', 'incident']],
   ["The death toll from Sunday's attack was 26, revising down the 41 given earlier.", ['26', '2025-11-09', '2025-11-09', 'revision']],
   [

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { createArticle } from '../src/ingest/article.ts';
 import type { Analysis, Claim, ClaimGroup } from '../src/model/analysis.ts';
+import { claimsByRef } from '../src/model/refs.ts';
 import { boundsOf, pointOf } from '../src/reconcile/bounds.ts';
 import { reconcile } from '../src/reconcile/index.ts';
 import { neededOf } from '../src/reconcile/needed.ts';
@@ -221,6 +222,29 @@ describe('what is the same thing', () => {
     ['Mariupol', 'Melitopol', false],
     ['Khartoum', 'Kherson', false],
   ])('%s and %s', (a, b, same) => expect(sameName(placeName(a), placeName(b))).toBe(same));
+});
+
+describe('a place inside another', () => {
+  const day = 'in the Cauca region on 14 May 2025';
+  const groups = (...texts: readonly string[]) => {
+    const analyses = texts.map((text, i) => analyze(createArticle({ id: `r${i}`, published: '2025-05-15', text })));
+    const known = claimsByRef(analyses);
+    return reconcile(analyses).groups.map(({ claims }) => claims.map((ref) => known.get(ref)!.claim.figure).join(' '));
+  };
+
+  test('an incident whose place is only assumed is no second site of the region', () => {
+    const assumed = `The blast destroyed 11 houses in Caloto ${day}.\n\nFour people were wounded, police said.`;
+    const raid = `A raid killed two people in Corinto ${day}, the army said.`;
+    expect(groups(assumed, raid, `The attack killed six people ${day}, medics said.`)).toContain('two six');
+  });
+
+  test.each([
+    ['the same figure twice sets nothing apart', 'six', 'six six seven'],
+    ['two figures do', 'nine', 'nine seven'],
+  ])('%s', (_, wide, expected) => {
+    const told = `Police said the blast killed six people in Caloto ${day}. Police said the blast killed ${wide} people ${day}.`;
+    expect(groups(told, `Medics said the blast killed seven people ${day}.`)).toContain(expected);
+  });
 });
 
 describe('verdicts', () => {

@@ -8,9 +8,11 @@ import { grid } from '../src/render/grid.ts';
 import { linesOf, wordNote } from '../src/render/index.ts';
 import { escaped } from '../src/render/markdown.ts';
 import { marksFor } from '../src/render/marks.ts';
+import { sourceName } from '../src/render/speakers.ts';
 import { wordReason } from '../src/render/wording.ts';
 import { shorten, widthOf, wrap } from '../src/render/wrap.ts';
 import { report } from './render-report.ts';
+import { analyzeText } from './support.ts';
 
 describe('clean', () => {
   test.each([
@@ -38,6 +40,12 @@ test.each([
   ['≥24 €5 №', '>=24 EUR 5 No'],
   ['Київ', '????'],
 ])('toAscii %s', (text, ascii) => expect(toAscii(text)).toBe(ascii));
+
+test.each([
+  ['They said 12 people died.', 'unclear “they”'],
+  ['One said 12 people died.', 'unclear “one”'],
+  ['The guards said 12 people died.', 'guards'],
+])('the source of %s is %s', (text, name) => expect(sourceName(analyzeText(text).attributions[0])).toBe(name));
 
 describe('linesOf', () => {
   const lines = linesOf('ab\ncd\r\nef\rgh\n');

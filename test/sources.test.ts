@@ -179,6 +179,11 @@ A senior official, who asked not to be named, said rebels had captured nine sold
 `;
   const list = async (format: string, text = TEXT) => (await sitrep(['sources', '-f', format], { stdin: text })).stdout;
 
+  test('a pronoun names no source', async () => {
+    const { sources } = JSON.parse(await list('json', 'Both said 12 people died.')) as SourceList;
+    expect(sources.map(({ source, joinedBy }) => [source, joinedBy])).toEqual([[null, 'pronoun']]);
+  });
+
   test('every format tells the same', async () => {
     const json = JSON.parse(await list('json')) as SourceList & { schema: string };
     expect(json.schema).toBe('sitrep-sources/1');

@@ -64,6 +64,10 @@ describe('pronouns', () => {
     ['Spokeswoman Robin Vale met reporters. He said 12 people died.', null, 'no-antecedent'],
     ['Police chief Anna Kowal met reporters. He said 12 people died.', null, 'no-antecedent'],
     ['Police chief Robin Vale met reporters. She said 12 people died.', 'Robin Vale', undefined],
+    ['They spoke to Ali Hassan, who said 12 people died.', 'Ali Hassan', undefined],
+    ['Ali Hassan spoke on Monday. His claim that 12 people died was denied.', 'Ali Hassan', undefined],
+    ['The army said the town was calm. They said 12 people died.', 'army', undefined],
+    ['The army spoke on Monday. It said 12 people died.', null, 'no-antecedent'],
     ['Ali Hassan said he had met Omar Khalid. He said 12 people had been killed.', 'Ali Hassan', undefined],
   ])('%s', (text, name, why) => {
     const { source, why: reasons } = read(text).claims![0]!;

@@ -54,6 +54,7 @@ describe('what lies ahead', () => {
     ['The planned visit of the envoy in January was called off.', 'January', '2026-01'],
     ['He will resign by December.', 'December', '2025-12'],
     ['The vote is scheduled for the end of March.', 'March', '2026-03'],
+    ['Shells are falling on Orvo since December.', 'December', '2024-12'],
     ['They planned a raid on Tuesday.', 'Tuesday', '2025-11-04'],
   ])('%s', (text, words, day) => expect(days(text, words)?.[0]).toBe(day));
 });
