@@ -77,6 +77,13 @@ test('stopped among the tables, a run leaves a manifest and goes on to the same 
   expect(filesOf(cut)).toEqual(filesOf(whole));
 });
 
+test('a part that is too much for a thread gets another, with more memory', async () => {
+  const cwd = archive();
+  await run(cwd, 'whole');
+  await run(cwd, 'hungry', { comparerFile: join(import.meta.dirname, 'batch-comparer.mjs') });
+  expect(filesOf(join(cwd, 'hungry'))).toEqual(filesOf(join(cwd, 'whole')));
+});
+
 test('reports that can not be compared cost the ledger, and nothing else', async () => {
   const cwd = archive();
   const out = join(cwd, 'broken');

@@ -10,8 +10,11 @@ import { type Place, type Window, windowsOf } from './windows.ts';
 /** Bytes of stored reports that are compared at once; parsed they take some four times that. */
 const MOST = 32_000_000;
 
-/** Heap of a worker, for each byte of the heaviest part that it is to compare; 200 MB were enough for the above. */
-const HEAP_PER_BYTE = 8;
+/** Heap of a thread for each byte of the heaviest part that it is to compare; 8 were enough for all that was tried. */
+const HEAP_PER_BYTE = 10;
+
+/** How much more a part gets that was too much for a thread. */
+const LARGE = 5;
 
 /** `dist/comparer.js` beside the bundle. */
 const COMPARER = fileURLToPath(new URL('./comparer.js', import.meta.url));
@@ -61,11 +64,17 @@ export async function writeLedger(
   if (threads > 0) {
     if (!existsSync(file)) throw new Error(`${file} is missing; install sitrep again`);
     const heaviest = Math.max(MOST, ...windows.map(({ places }) => places.reduce((sum, { bytes }) => sum + bytes, 0)));
-    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil((heaviest * HEAP_PER_BYTE) / 1e6) };
-    const pool = new Piscina({ filename: file, maxThreads: threads, concurrentTasksPerWorker: 1, resourceLimits, recordTiming: false });
-    const compare = ({ places }: Window): Promise<Compared> => {
+    const heap = Math.ceil((heaviest * HEAP_PER_BYTE) / 1e6);
+    const pool = openPool(file, threads, heap);
+    const compare = async ({ places }: Window): Promise<Compared> => {
       const task: ComparingTask = { places: places.map((place) => ({ ...place, file: at.stored(place.k) })), keepDuplicates };
-      return pool.run(task);
+      try {
+        return await pool.run(task);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+        const large = openPool(file, 1, heap * LARGE);
+        return await large.run(task).finally(() => large.destroy());
+      }
     };
     try {
       const bounds = { running: threads, window: threads * 2, weight: Number.POSITIVE_INFINITY };
@@ -83,6 +92,16 @@ export async function writeLedger(
   const parts = windows.map(({ from, to, places: { length } }) => ({ from, to, articles: length }));
   return { summary: { policy: 'ucdp', groups: rows.ndjson, windows: parts, copies: folded }, rows };
 }
+
+const openPool = (filename: string, threads: number, heap: number): Piscina<ComparingTask, Compared> =>
+  new Piscina({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+    recordTiming: false,
+  }).on('error', () => undefined);
 
 async function* oneByOne<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values;
