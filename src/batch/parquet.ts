@@ -3,7 +3,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, Kind, Table } from './tables/index.ts';
 
 /** Rows of a row group: enough to compress well, few enough to hold. */
-const GROUP = 20_000;
+const GROUP = 8_000;
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } } as const;
 
